@@ -1,0 +1,31 @@
+package org.guiju.regulation.api.library;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Owns what is there: content modules, which of them are open, and the documents they hold. Safe for any thread. Found once
+ * with {@code Lookup.getDefault().lookup(Library.class)} where things are put together, then passed on.
+ */
+public interface Library {
+
+    /** What is there now. Never blocks on I/O once the library has been opened; the first call may. */
+    LibrarySnapshot snapshot();
+
+    /** All modules found, open or closed, in order of their ids. */
+    List<ContentModule> modules();
+
+    /**
+     * Opens or closes a module. The choice is kept between starts. Listeners are told before this returns or later, always
+     * off the caller's thread.
+     *
+     * @throws IllegalArgumentException if there is no such module
+     */
+    void setOpen(String moduleId, boolean open);
+
+    /** Adds a listener that is told of each new snapshot on a thread of the library's own. */
+    void addListener(Consumer<LibrarySnapshot> listener);
+
+    /** Removes a listener; nothing happens if it is not there. */
+    void removeListener(Consumer<LibrarySnapshot> listener);
+}
