@@ -1,0 +1,2 @@
+/** The command line and the entry of the launcher. */
+package org.guiju.console.internal;

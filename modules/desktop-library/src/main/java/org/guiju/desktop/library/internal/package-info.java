@@ -1,0 +1,2 @@
+/** Library tree, reader and side panel. */
+package org.guiju.desktop.library.internal;

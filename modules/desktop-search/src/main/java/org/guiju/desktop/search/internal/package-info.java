@@ -1,0 +1,2 @@
+/** Search window and quick search. */
+package org.guiju.desktop.search.internal;

@@ -1,0 +1,2 @@
+/** Regulations of the domain carbon and energy. */
+package org.guiju.domain.carbon;

@@ -1,0 +1,2 @@
+/** Regulations of the domain emissions and environment. */
+package org.guiju.domain.emissions;

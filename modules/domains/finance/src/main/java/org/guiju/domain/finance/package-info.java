@@ -1,0 +1,2 @@
+/** Regulations of the domain finance and tax. */
+package org.guiju.domain.finance;

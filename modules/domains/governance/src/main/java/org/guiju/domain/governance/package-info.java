@@ -1,0 +1,2 @@
+/** Regulations of the domain governance. */
+package org.guiju.domain.governance;

@@ -1,0 +1,2 @@
+/** Regulations of the domain mining and natural resources. */
+package org.guiju.domain.mining;

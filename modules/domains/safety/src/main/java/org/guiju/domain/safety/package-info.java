@@ -1,0 +1,2 @@
+/** Regulations of the domain production safety. */
+package org.guiju.domain.safety;

@@ -1,0 +1,2 @@
+/** Query understanding, index, ranking and facets. */
+package org.guiju.search.internal;

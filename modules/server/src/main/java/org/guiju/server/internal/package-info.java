@@ -1,0 +1,2 @@
+/** REST interface, web pages and sign-in. */
+package org.guiju.server.internal;
