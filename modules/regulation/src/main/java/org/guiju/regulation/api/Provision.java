@@ -53,6 +53,13 @@ public record Provision(
         return walk().filter(p -> p.eId.equals(id)).findFirst();
     }
 
+    /** The text in which citations and annotations have their place: {@code text}, or a row's cells joined by tabs. */
+    public String ownText() {
+        return kind == ProvisionKind.ROW
+                ? String.join("\t", cells.stream().map(Cell::text).toList())
+                : text;
+    }
+
     /** Whether this is a heading row of a table. */
     public boolean isHeaderRow() {
         return kind == ProvisionKind.ROW && eId.contains("__head_");
@@ -69,9 +76,7 @@ public record Provision(
     }
 
     private void appendTo(StringBuilder out) {
-        String own = kind == ProvisionKind.ROW
-                ? String.join("\t", cells.stream().map(Cell::text).toList())
-                : joinedOwnText();
+        String own = kind == ProvisionKind.ROW ? ownText() : joinedOwnText();
         if (!own.isEmpty()) {
             if (!out.isEmpty() && !endsWithOpenLabel(out)) {
                 out.append('\n');

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.LegalDocument;
+import org.guiju.regulation.api.validity.Effect;
 
 /** What the library held at one moment. Immutable; the text of documents is read when asked for and kept softly. */
 public interface LibrarySnapshot {
@@ -43,6 +44,11 @@ public interface LibrarySnapshot {
      * @param kind folder of the kind
      */
     List<ContentFile> files(String kind);
+
+    /** Effects recorded in the open modules and by the organisation itself, in no particular order. */
+    default List<Effect> effects() {
+        return List.of();
+    }
 
     /** A file of content in an open module. */
     interface ContentFile {
