@@ -162,6 +162,7 @@ public final class DocumentReader {
     private Citation citation() throws IOException {
         class Parts {
             String eId;
+            boolean inHeading;
             int start;
             int end;
             String text;
@@ -174,6 +175,7 @@ public final class DocumentReader {
         json.object(name -> {
             switch (name) {
                 case "eId" -> p.eId = json.string();
+                case "inHeading" -> p.inHeading = json.bool();
                 case "start" -> p.start = json.integer();
                 case "end" -> p.end = json.integer();
                 case "text" -> p.text = json.string();
@@ -187,7 +189,8 @@ public final class DocumentReader {
             }
             return true;
         });
-        return new Citation(p.eId, p.start, p.end, p.text, p.self, p.title, p.number, p.eIds);
+        return new Citation(
+                p.eId, p.inHeading, p.start, p.end, p.text, p.self, p.title, p.number, p.eIds);
     }
 
     private Definition definition() throws IOException {
@@ -195,6 +198,7 @@ public final class DocumentReader {
             String term;
             String meaning;
             String eId;
+            boolean inHeading;
             int start;
             boolean abbreviation;
         }
@@ -204,6 +208,7 @@ public final class DocumentReader {
                 case "term" -> p.term = json.string();
                 case "meaning" -> p.meaning = json.string();
                 case "eId" -> p.eId = json.string();
+                case "inHeading" -> p.inHeading = json.bool();
                 case "start" -> p.start = json.integer();
                 case "abbreviation" -> p.abbreviation = json.bool();
                 default -> {
@@ -212,6 +217,6 @@ public final class DocumentReader {
             }
             return true;
         });
-        return new Definition(p.term, p.meaning, p.eId, p.start, p.abbreviation);
+        return new Definition(p.term, p.meaning, p.eId, p.inHeading, p.start, p.abbreviation);
     }
 }

@@ -127,6 +127,7 @@ public final class DocumentWriter {
     private void citation(Citation c) throws IOException {
         json.writeStartObject();
         metadata.value("eId", c.eId());
+        metadata.flag("inHeading", c.inHeading());
         json.writeNumberField("start", c.start());
         json.writeNumberField("end", c.end());
         metadata.value("text", c.text());
@@ -142,6 +143,7 @@ public final class DocumentWriter {
         metadata.value("term", d.term());
         metadata.value("meaning", d.meaning());
         metadata.value("eId", d.eId());
+        metadata.flag("inHeading", d.inHeading());
         json.writeNumberField("start", d.start());
         metadata.flag("abbreviation", d.abbreviation());
         json.writeEndObject();

@@ -53,9 +53,9 @@ public final class Documents {
                 LocalDate.of(2024, 6, 30), new SourceReference("003_7fe2f440088c9d9f.txt", 1, 692, 3),
                 new StructureCounts(1, 1, 0, 1, 8));
         return new LegalDocument(metadata, List.of(chapter, table),
-                List.of(new Citation("art_33__para_1", 0, 5, "违反本条例", true, null, null, List.of()),
-                        new Citation("art_33__para_1", 2, 5, "第三条", false, "环境保护法", null, List.of("art_3", "art_4"))),
-                List.of(new Definition("排污单位", "实行排污许可管理的企业事业单位和其他生产经营者", "art_33__para_1", 9, true)));
+                List.of(new Citation("art_33__para_1", false, 0, 5, "违反本条例", true, null, null, List.of()),
+                        new Citation("art_33__para_1", true, 2, 5, "第三条", false, "环境保护法", null, List.of("art_3", "art_4"))),
+                List.of(new Definition("排污单位", "实行排污许可管理的企业事业单位和其他生产经营者", "art_33__para_1", true, 9, true)));
     }
 
     private static Provision leaf(String eId, ProvisionKind kind, String label, String text) {
