@@ -1,2 +1,2 @@
-/** The entry from the launcher and the commands that belong to no other module. */
+/** The command line and the entry of the launcher. */
 package org.guiju.console.internal;

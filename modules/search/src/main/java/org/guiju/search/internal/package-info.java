@@ -1,2 +1,2 @@
-/** Query understanding, index, ranking and facets. */
+/** The search service: puts index, query and ranking together and follows the library. */
 package org.guiju.search.internal;

@@ -1,0 +1,105 @@
+package org.guiju.search.internal.ranking;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.guiju.search.api.Snippet;
+import org.guiju.search.internal.query.ReadQuery;
+import org.guiju.search.internal.query.Thesaurus;
+import org.guiju.search.internal.text.Symbol;
+import org.guiju.search.internal.text.SymbolReader;
+
+/** Cuts the part out of a text that shows best why it was found, and marks the words there. */
+public final class Snippets {
+
+    private static final int LENGTH = 120;
+    private static final int LEAD = 16;
+
+    private final Set<String> pairs = new HashSet<>();
+    private final Set<String> singles = new HashSet<>();
+
+    /** For a query. */
+    public Snippets(ReadQuery query) {
+        add(query.words());
+        query.phrases().forEach(this::add);
+        query.expansions().stream().map(Thesaurus.Expansion::text).forEach(this::add);
+    }
+
+    private void add(String text) {
+        List<Symbol> symbols = SymbolReader.read(text);
+        for (int i = 0; i < symbols.size(); i++) {
+            Symbol symbol = symbols.get(i);
+            boolean alone = !symbol.adjacent() && (i + 1 == symbols.size() || !symbols.get(i + 1).adjacent());
+            if (alone || symbol.text().length() > 1) {
+                singles.add(symbol.text());
+            }
+            if (symbol.adjacent()) {
+                pairs.add(symbols.get(i - 1).text() + ' ' + symbol.text());
+            }
+        }
+    }
+
+    /** The excerpt of a text. */
+    public Snippet of(String text) {
+        List<Snippet.Range> marks = marks(text);
+        int start = bestStart(text, marks);
+        int end = Math.min(text.length(), start + LENGTH);
+        String before = start > 0 ? "…" : "";
+        String excerpt = before + text.substring(start, end).replace('\n', ' ').replace('\t', ' ')
+                + (end < text.length() ? "…" : "");
+        List<Snippet.Range> inside = new ArrayList<>();
+        for (Snippet.Range mark : marks) {
+            if (mark.start() >= start && mark.end() <= end) {
+                inside.add(new Snippet.Range(mark.start() - start + before.length(), mark.end() - start + before.length()));
+            }
+        }
+        return new Snippet(excerpt, inside);
+    }
+
+    /** Where the query's words stand in a text, joined where they touch. */
+    private List<Snippet.Range> marks(String text) {
+        List<Symbol> symbols = SymbolReader.read(text);
+        List<Snippet.Range> marks = new ArrayList<>();
+        for (int i = 0; i < symbols.size(); i++) {
+            Symbol symbol = symbols.get(i);
+            boolean withNext = i + 1 < symbols.size() && symbols.get(i + 1).adjacent()
+                    && pairs.contains(symbol.text() + ' ' + symbols.get(i + 1).text());
+            boolean withPrevious = i > 0 && symbol.adjacent()
+                    && pairs.contains(symbols.get(i - 1).text() + ' ' + symbol.text());
+            if (withNext || withPrevious || singles.contains(symbol.text())) {
+                append(marks, symbol, withPrevious);
+            }
+        }
+        return marks;
+    }
+
+    private static void append(List<Snippet.Range> marks, Symbol symbol, boolean joined) {
+        if (joined && !marks.isEmpty()) {
+            Snippet.Range last = marks.removeLast();
+            marks.add(new Snippet.Range(last.start(), Math.max(last.end(), symbol.end())));
+        } else if (marks.isEmpty() || marks.getLast().end() <= symbol.start()) {
+            marks.add(new Snippet.Range(symbol.start(), symbol.end()));
+        }
+    }
+
+    private static int bestStart(String text, List<Snippet.Range> marks) {
+        int best = 0;
+        int bestWeight = -1;
+        for (Snippet.Range first : marks) {
+            int weight = 0;
+            Set<String> seen = new HashSet<>();
+            for (Snippet.Range mark : marks) {
+                if (mark.start() >= first.start() && mark.end() <= first.start() + LENGTH - LEAD
+                        && seen.add(text.substring(mark.start(), mark.end()))) {
+                    weight += mark.end() - mark.start();
+                }
+            }
+            if (weight > bestWeight) {
+                bestWeight = weight;
+                best = first.start();
+            }
+        }
+        return Math.max(0, Math.min(best - LEAD, Math.max(0, text.length() - LENGTH)));
+    }
+}
