@@ -1,2 +1,2 @@
-/** The command line and the entry of the launcher. */
+/** The entry from the launcher and the commands that belong to no other module. */
 package org.guiju.console.internal;
