@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.LegalDocument;
+import org.guiju.regulation.internal.codec.ContentSummary;
 import org.guiju.regulation.internal.codec.DocumentReader;
 import org.guiju.regulation.internal.codec.DocumentWriter;
 
@@ -56,7 +58,7 @@ public final class DocumentCodec {
      * @throws IOException if the stream fails
      */
     public static void writeSummary(List<DocumentMetadata> documents, OutputStream out) throws IOException {
-        DocumentWriter.summary(documents, out);
+        DocumentWriter.summary(new ContentSummary(documents, Set.of()), out);
     }
 
     /**
@@ -67,6 +69,6 @@ public final class DocumentCodec {
      * @throws IOException if the stream fails
      */
     public static List<DocumentMetadata> readSummary(InputStream in, String file) throws IOException {
-        return DocumentReader.summary(in, file);
+        return DocumentReader.summary(in, file).documents();
     }
 }

@@ -20,8 +20,15 @@ public interface Library {
      * off the caller's thread.
      *
      * @throws IllegalArgumentException if there is no such module
+     * @throws java.io.UncheckedIOException if the choice cannot be kept; nothing is changed then
      */
     void setOpen(String moduleId, boolean open);
+
+    /**
+     * Looks at the folder of packs again and takes in what was added, changed or removed there. Blocks until it is checked;
+     * not for the event thread.
+     */
+    void rescan();
 
     /** Adds a listener that is told of each new snapshot on a thread of the library's own. */
     void addListener(Consumer<LibrarySnapshot> listener);

@@ -22,13 +22,27 @@ public interface LibrarySnapshot {
     /** All documents of the open modules, covering notices included, in order of their ids. */
     List<DocumentMetadata> documents();
 
+    /**
+     * Documents of closed modules that the open ones cite, in order of their ids: they are not listed and not searched, but
+     * can be read where a citation leads to them. {@link #metadata}, {@link #expression} and {@link #document} know them.
+     */
+    default List<DocumentMetadata> cited() {
+        return List.of();
+    }
+
     /** Metadata of one expression. */
     Optional<DocumentMetadata> metadata(ExpressionId id);
 
     /** The expression of a work in force on a date; where none is in force yet or any more, the last made up to then. */
     Optional<DocumentMetadata> expression(String work, LocalDate on);
 
-    /** Id of the open module that stores the document. */
+    /** Metadata of all expressions of a work, oldest first; empty if none is held. */
+    List<DocumentMetadata> expressions(String work);
+
+    /**
+     * Id of the open module under which a listed document is found: the one that stores it or, if that is closed, the first
+     * open one that lists it. Empty for documents that are merely {@link #cited()}.
+     */
     Optional<String> moduleOf(ExpressionId id);
 
     /**

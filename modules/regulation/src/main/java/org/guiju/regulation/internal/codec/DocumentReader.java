@@ -2,6 +2,7 @@ package org.guiju.regulation.internal.codec;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashSet;
 import java.util.List;
 import org.guiju.regulation.api.Cell;
 import org.guiju.regulation.api.Citation;
@@ -33,8 +34,15 @@ public final class DocumentReader {
         }
     }
 
-    /** Reads a list of metadata. */
-    public static List<DocumentMetadata> summary(InputStream in, String file) throws IOException {
+    /** Reads the metadata of a document and nothing behind it. */
+    public static DocumentMetadata metadata(InputStream in, String file) throws IOException {
+        try (JsonCursor json = new JsonCursor(in, file)) {
+            return new DocumentReader(json).metadataOnly();
+        }
+    }
+
+    /** Reads a summary. */
+    public static ContentSummary summary(InputStream in, String file) throws IOException {
         try (JsonCursor json = new JsonCursor(in, file)) {
             return json.whole(new DocumentReader(json)::summary);
         }
@@ -65,22 +73,40 @@ public final class DocumentReader {
                 p.metadata, p.body == null ? List.of() : p.body, p.citations, p.definitions));
     }
 
-    private List<DocumentMetadata> summary() throws IOException {
+    private DocumentMetadata metadataOnly() throws IOException {
+        DocumentMetadata[] found = new DocumentMetadata[1];
+        json.begin(name -> {
+            switch (name) {
+                case "format" -> format();
+                case "metadata" -> found[0] = metadata.read();
+                default -> json.skip();
+            }
+            return found[0] != null;
+        });
+        if (found[0] == null) {
+            throw json.fault("'metadata' is missing", null);
+        }
+        return found[0];
+    }
+
+    private ContentSummary summary() throws IOException {
         class Parts {
             List<DocumentMetadata> documents = List.of();
+            List<String> cites = List.of();
         }
         Parts p = new Parts();
         json.object(name -> {
             switch (name) {
                 case "format" -> format();
                 case "documents" -> p.documents = json.list(metadata::read);
+                case "cites" -> p.cites = json.strings();
                 default -> {
                     return false;
                 }
             }
             return true;
         });
-        return List.copyOf(p.documents);
+        return new ContentSummary(p.documents, new HashSet<>(p.cites));
     }
 
     private void format() throws IOException {

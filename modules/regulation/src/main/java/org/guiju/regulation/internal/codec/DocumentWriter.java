@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.TreeSet;
 import org.guiju.regulation.api.Cell;
 import org.guiju.regulation.api.Citation;
 import org.guiju.regulation.api.Definition;
@@ -30,15 +30,20 @@ public final class DocumentWriter {
         }
     }
 
-    /** Writes a list of metadata; the stream stays open. */
-    public static void summary(List<DocumentMetadata> documents, OutputStream out) throws IOException {
+    /** Writes a summary; the stream stays open. */
+    public static void summary(ContentSummary summary, OutputStream out) throws IOException {
         try (JsonGenerator json = generator(out)) {
             DocumentWriter writer = new DocumentWriter(json);
             json.writeStartObject();
             json.writeNumberField("format", DocumentReader.FORMAT);
             json.writeArrayFieldStart("documents");
-            for (DocumentMetadata document : documents) {
+            for (DocumentMetadata document : summary.documents()) {
                 writer.metadata.write(document);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("cites");
+            for (String key : new TreeSet<>(summary.cites())) {
+                json.writeString(key);
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -12,19 +12,22 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.guiju.regulation.api.library.ContentFormatException;
 
 /** Walks through a JSON file value by value; every fault becomes a {@link ContentFormatException} with its line. */
-final class JsonCursor implements AutoCloseable {
+public final class JsonCursor implements AutoCloseable {
 
     /** Two JSON levels per level of provisions; the deepest document held has nine. */
     private static final int DEEPEST = 120;
 
     private static final int LONGEST_TEXT = 4_000_000;
 
-    static final JsonFactory FACTORY = JsonFactory.builder()
+    /** Makes parsers with limits on what a file may demand. */
+    public static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxStringLength(LONGEST_TEXT)
@@ -36,7 +39,8 @@ final class JsonCursor implements AutoCloseable {
     private final JsonParser parser;
     private final String file;
 
-    JsonCursor(InputStream in, String file) throws IOException {
+    /** Begins to read a file. */
+    public JsonCursor(InputStream in, String file) throws IOException {
         this.file = file;
         try {
             this.parser = FACTORY.createParser(in);
@@ -47,19 +51,19 @@ final class JsonCursor implements AutoCloseable {
 
     /** Reads a value, positioned at its first token. */
     @FunctionalInterface
-    interface Value<T> {
+    public interface Value<T> {
         T read() throws IOException;
     }
 
     /** Takes a field of an object, positioned at the first token of its value. */
     @FunctionalInterface
-    interface Field {
+    public interface Field {
         /** Reads the value and returns true, or returns false if the field is not known. */
         boolean accept(String name) throws IOException;
     }
 
     /** Reads the one value of a file. */
-    <T> T whole(Value<T> value) throws IOException {
+    public <T> T whole(Value<T> value) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 throw fault("the file is empty", null);
@@ -76,8 +80,44 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
+    /** Reads the object of a file field by field until the reader returns true; what is behind is not looked at. */
+    public void begin(Field untilTrue) throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                throw fault("the file is empty", null);
+            }
+            expect(JsonToken.START_OBJECT, "an object");
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                if (untilTrue.accept(name)) {
+                    return;
+                }
+            }
+        } catch (JacksonException e) {
+            throw fault(e.getOriginalMessage(), e);
+        } catch (CharConversionException e) {
+            throw fault("not UTF-8", e);
+        }
+    }
+
+    /** Passes over the value here, whatever it is. */
+    public void skip() throws IOException {
+        parser.skipChildren();
+    }
+
+    /** Reads an object whose fields are names of any kind. */
+    public <T> Map<String, T> map(Value<T> value) throws IOException {
+        Map<String, T> out = new LinkedHashMap<>();
+        object(name -> {
+            out.put(name, value.read());
+            return true;
+        });
+        return out;
+    }
+
     /** Reads an object field by field. Unknown fields are faults. */
-    void object(Field field) throws IOException {
+    public void object(Field field) throws IOException {
         expect(JsonToken.START_OBJECT, "an object");
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
@@ -89,7 +129,7 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /** Reads an array; null is an empty one. */
-    <T> List<T> list(Value<T> element) throws IOException {
+    public <T> List<T> list(Value<T> element) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return List.of();
         }
@@ -101,7 +141,8 @@ final class JsonCursor implements AutoCloseable {
         return out;
     }
 
-    List<String> strings() throws IOException {
+    /** Reads a list of texts; null is an empty one. */
+    public List<String> strings() throws IOException {
         return list(() -> {
             expect(JsonToken.VALUE_STRING, "a text");
             return parser.getText();
@@ -109,7 +150,7 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /** Reads a text, or null. */
-    String string() throws IOException {
+    public String string() throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
@@ -117,23 +158,27 @@ final class JsonCursor implements AutoCloseable {
         return parser.getText();
     }
 
-    int integer() throws IOException {
+    /** Reads a whole number. */
+    public int integer() throws IOException {
         expect(JsonToken.VALUE_NUMBER_INT, "a whole number");
         return parser.getIntValue();
     }
 
-    Integer integerOrNull() throws IOException {
+    /** Reads a whole number, or null. */
+    public Integer integerOrNull() throws IOException {
         return parser.currentToken() == JsonToken.VALUE_NULL ? null : Integer.valueOf(integer());
     }
 
-    boolean bool() throws IOException {
+    /** Reads true or false. */
+    public boolean bool() throws IOException {
         if (parser.currentToken() != JsonToken.VALUE_TRUE && parser.currentToken() != JsonToken.VALUE_FALSE) {
             throw fault("true or false expected", null);
         }
         return parser.getBooleanValue();
     }
 
-    LocalDate date() throws IOException {
+    /** Reads a date, or null. */
+    public LocalDate date() throws IOException {
         String text = string();
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -143,7 +188,7 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /** Reads a text and converts it; the converter's complaint becomes the fault. */
-    <T> T parsed(Function<String, T> converter) throws IOException {
+    public <T> T parsed(Function<String, T> converter) throws IOException {
         String text = string();
         if (text == null) {
             throw fault("a text expected", null);
@@ -152,7 +197,7 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /** Builds a value; what its constructor complains of becomes the fault. */
-    <T> T made(java.util.function.Supplier<T> maker) throws IOException {
+    public <T> T made(java.util.function.Supplier<T> maker) throws IOException {
         try {
             return maker.get();
         } catch (IllegalArgumentException | NullPointerException e) {
@@ -160,11 +205,13 @@ final class JsonCursor implements AutoCloseable {
         }
     }
 
-    boolean atObject() {
+    /** Whether an object begins here. */
+    public boolean atObject() {
         return parser.currentToken() == JsonToken.START_OBJECT;
     }
 
-    ContentFormatException fault(String message, Throwable cause) {
+    /** Makes a fault at the present place. */
+    public ContentFormatException fault(String message, Throwable cause) {
         JsonLocation at = cause instanceof JacksonException j && j.getLocation() != null
                 ? j.getLocation()
                 : parser.currentTokenLocation();

@@ -1,0 +1,83 @@
+package org.guiju.regulation.internal.storage;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that is replaced as a whole: written beside, forced to disk, then moved over the old one, which is kept as
+ * {@code .bak}. A reader, and a process that is killed, see the old state or the new one, never something between.
+ */
+public final class AtomicFile {
+
+    private final Path file;
+
+    /** A file at this place; its folder is made when it is written. */
+    public AtomicFile(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    /** Writes the new content to a stream. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes it. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Replaces the file.
+     *
+     * @throws IOException if it cannot be written; the old content is still there then
+     */
+    public void replace(Content content) throws IOException {
+        Path folder = file.getParent();
+        Files.createDirectories(folder);
+        Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(fresh)) {
+                content.writeTo(out);
+            }
+            force(fresh);
+            if (Files.exists(file)) {
+                Files.copy(file, backup(), StandardCopyOption.REPLACE_EXISTING);
+            }
+            move(fresh, file);
+            forceFolder(folder);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Where the state before is kept. */
+    public Path backup() {
+        return file.resolveSibling(file.getFileName() + ".bak");
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /** Makes the move itself durable; Windows neither needs nor allows it. */
+    private static void forceFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            System.getLogger(AtomicFile.class.getName()).log(System.Logger.Level.TRACE, "folder not forced", e);
+        }
+    }
+}
