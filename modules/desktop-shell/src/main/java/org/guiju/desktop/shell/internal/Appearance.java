@@ -1,0 +1,33 @@
+package org.guiju.desktop.shell.internal;
+
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.util.Optional;
+import java.util.logging.Logger;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
+import org.guiju.fonts.api.ChineseFonts;
+import org.openide.awt.StatusDisplayer;
+import org.openide.modules.ModuleInstall;
+
+/** Gives Swing a font that shows Chinese, before the first window is made. */
+public final class Appearance extends ModuleInstall {
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(Appearance.class.getName());
+    private static final int SIZE = 13;
+
+    @Override
+    public void restored() {
+        if (GraphicsEnvironment.isHeadless()) {
+            return;
+        }
+        Optional<String> family = ChineseFonts.family();
+        if (family.isPresent()) {
+            // FlatLaf derives every other font from this one
+            UIManager.put("defaultFont", new FontUIResource(family.get(), Font.PLAIN, SIZE));
+        } else {
+            LOG.warning(ChineseFonts.advice());
+            StatusDisplayer.getDefault().setStatusText(ChineseFonts.advice());
+        }
+    }
+}
