@@ -1,0 +1,105 @@
+package org.guiju.desktop.library.internal.page;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guiju.desktop.library.internal.typeset.Block;
+import org.guiju.regulation.api.Address;
+import org.guiju.regulation.api.Citation;
+import org.guiju.regulation.api.DocumentMetadata;
+import org.guiju.regulation.api.LegalDocument;
+import org.guiju.regulation.api.citation.CitationIndex;
+import org.guiju.regulation.api.citation.CitationService;
+import org.guiju.regulation.api.citation.ResolvedCitation;
+import org.guiju.regulation.api.library.Library;
+import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.guiju.regulation.api.task.Progress;
+import org.guiju.regulation.api.validity.Validity;
+import org.guiju.regulation.api.validity.ValidityService;
+
+/** Reads a document and makes it ready to be shown. Does I/O: not for the event thread. */
+public final class PageLoader {
+
+    private final Library library;
+    private final Optional<CitationService> citations;
+    private final ValidityService validity;
+
+    /**
+     * Makes a loader.
+     *
+     * @param library the library
+     * @param citations citations, empty where there is no such service: then only what the text itself names is shown
+     * @param validity status of documents
+     */
+    public PageLoader(Library library, Optional<CitationService> citations, ValidityService validity) {
+        this.library = library;
+        this.citations = citations;
+        this.validity = validity;
+    }
+
+    /** The library. */
+    public Library library() {
+        return library;
+    }
+
+    /**
+     * Reads the document of an address.
+     *
+     * @param address document or provision
+     * @param on date asked about, which chooses the expression where the address has no date
+     * @param progress asked whether the page is still wanted
+     * @throws NotHeldException if the library does not hold it (any more)
+     * @throws IOException if it cannot be read
+     */
+    public DocumentPage load(Address address, LocalDate on, Progress progress) throws IOException, NotHeldException {
+        LibrarySnapshot snapshot = library.snapshot();
+        DocumentMetadata metadata = address.expression()
+                .flatMap(snapshot::metadata)
+                .or(() -> address.date() != null ? Optional.empty() : snapshot.expression(address.work(), on))
+                .orElseThrow(() -> new NotHeldException(address));
+        LegalDocument document = snapshot.document(metadata.id());
+        progress.checkCancelled();
+        Optional<CitationIndex> index = citations.map(c -> c.index(snapshot, progress));
+        progress.checkCancelled();
+        List<ResolvedCitation> resolved = index
+                .map(i -> i.citationsIn(metadata.id(), on))
+                .orElseGet(() -> unresolved(document));
+        Validity status = validity.index(snapshot).of(metadata, on, Locale.getDefault());
+        List<Block> blocks = new ArrayList<>(new HeaderBlocks(metadata, status, snapshot).build());
+        blocks.addAll(new PageBuilder(document, resolved).build(document.body()));
+        return new DocumentPage(snapshot, document, status, index, on, blocks, OutlineEntry.of(document));
+    }
+
+    /** Citations without a service: those of the document itself lead somewhere, the rest is external. */
+    private static List<ResolvedCitation> unresolved(LegalDocument document) {
+        return document.citations().stream().map(c -> {
+            List<Address> targets = c.self()
+                    ? c.eIds().stream().map(document.metadata().id()::at).toList()
+                    : List.of();
+            return new ResolvedCitation(document.metadata().id().at(c.eId()), c, targets, external(c), List.of());
+        }).toList();
+    }
+
+    private static String external(Citation c) {
+        return c.title() != null ? c.title() : c.number() != null ? c.number() : c.text();
+    }
+
+    /** The library does not hold the document. */
+    public static final class NotHeldException extends Exception {
+        private static final long serialVersionUID = 1L;
+        private final transient Address address;
+
+        NotHeldException(Address address) {
+            super(address.toString());
+            this.address = address;
+        }
+
+        /** What was asked for. */
+        public Address address() {
+            return address;
+        }
+    }
+}

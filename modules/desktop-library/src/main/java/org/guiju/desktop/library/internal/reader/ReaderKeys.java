@@ -1,0 +1,145 @@
+package org.guiju.desktop.library.internal.reader;
+
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.ActionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.JScrollBar;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
+import org.guiju.desktop.library.internal.typeset.DocumentLayout;
+import org.guiju.desktop.library.internal.typeset.Mark;
+import org.guiju.desktop.library.internal.typeset.Span;
+
+/** Keys on a page: scrolling, selecting, stepping through links and articles. */
+final class ReaderKeys {
+
+    private final ReaderView view;
+
+    ReaderKeys(ReaderView view) {
+        this.view = view;
+    }
+
+    void install() {
+        on("DOWN", () -> scroll(view.getScrollableUnitIncrement(view.getVisibleRect(), 1, 1)));
+        on("UP", () -> scroll(-view.getScrollableUnitIncrement(view.getVisibleRect(), 1, -1)));
+        on("PAGE_DOWN", () -> scroll(view.getScrollableBlockIncrement(view.getVisibleRect(), 1, 1)));
+        on("PAGE_UP", () -> scroll(-view.getScrollableBlockIncrement(view.getVisibleRect(), 1, -1)));
+        on("SPACE", () -> scroll(view.getScrollableBlockIncrement(view.getVisibleRect(), 1, 1)));
+        on("shift SPACE", () -> scroll(-view.getScrollableBlockIncrement(view.getVisibleRect(), 1, -1)));
+        on("HOME", () -> scroll(Integer.MIN_VALUE / 2));
+        on("END", () -> scroll(Integer.MAX_VALUE / 2));
+        on("ctrl HOME", () -> scroll(Integer.MIN_VALUE / 2));
+        on("ctrl END", () -> scroll(Integer.MAX_VALUE / 2));
+        on("ctrl DOWN", () -> step(1));
+        on("ctrl UP", () -> step(-1));
+        on("ctrl A", () -> view.select(view.layoutShown() == null ? null : view.layoutShown().all()));
+        on("ctrl C", this::copy);
+        on("COPY", this::copy);
+        on("TAB", () -> link(1));
+        on("shift TAB", () -> link(-1));
+        on("ctrl TAB", view::transferFocus);
+        on("ENTER", () -> follow(false));
+        on("ctrl ENTER", () -> follow(true));
+    }
+
+    private void on(String key, Runnable action) {
+        view.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
+        view.getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                action.run();
+            }
+        });
+    }
+
+    private void scroll(int by) {
+        view.pointer().hideCard();
+        if (SwingUtilities.getAncestorOfClass(JScrollPane.class, view) instanceof JScrollPane pane) {
+            JScrollBar bar = pane.getVerticalScrollBar();
+            bar.setValue((int) Math.max(0, Math.min(bar.getMaximum(), (long) bar.getValue() + by)));
+        }
+    }
+
+    private void copy() {
+        String text = view.selectedText();
+        if (!text.isEmpty()) {
+            Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+        }
+    }
+
+    /** To the next or previous article or heading. */
+    private void step(int direction) {
+        DocumentLayout layout = view.layoutShown();
+        if (layout == null) {
+            return;
+        }
+        int at = view.currentProvision() == null ? 0 : layout.blockOf(view.currentProvision()).orElse(0);
+        for (int b = at + direction; b >= 0 && b < layout.blocks().size(); b += direction) {
+            List<String> anchors = layout.blocks().get(b).anchors();
+            if (!anchors.isEmpty() && !anchors.get(0).contains("__") && !anchors.get(0).equals(view.currentProvision())) {
+                view.goTo(anchors.get(0), false);
+                return;
+            }
+        }
+    }
+
+    /** To the next or previous citation, in view first. */
+    private void link(int direction) {
+        DocumentLayout layout = view.layoutShown();
+        if (layout == null) {
+            return;
+        }
+        List<DocumentLayout.Placed> links = new ArrayList<>();
+        for (int b = 0; b < layout.blocks().size(); b++) {
+            for (Span span : layout.blocks().get(b).spans()) {
+                if (span.mark().isLink() || span.mark() instanceof Mark.External) {
+                    links.add(new DocumentLayout.Placed(b, span));
+                }
+            }
+        }
+        if (links.isEmpty()) {
+            view.transferFocus();
+            return;
+        }
+        int at = links.indexOf(view.hover());
+        int next = at >= 0 ? at + direction : firstInView(links, layout, direction);
+        if (next < 0 || next >= links.size()) {
+            view.setHover(null);
+            view.pointer().hideCard();
+            if (direction > 0) {
+                view.transferFocus();
+            } else {
+                view.transferFocusBackward();
+            }
+            return;
+        }
+        view.setHover(links.get(next));
+        view.reveal(links.get(next).range());
+        view.pointer().showCard(links.get(next));
+    }
+
+    private int firstInView(List<DocumentLayout.Placed> links, DocumentLayout layout, int direction) {
+        Rectangle visible = view.getVisibleRect();
+        int first = layout.blockAt(visible.y);
+        for (int i = 0; i < links.size(); i++) {
+            if (links.get(i).block() >= first) {
+                return direction > 0 ? i : Math.max(0, i - 1);
+            }
+        }
+        return direction > 0 ? 0 : links.size() - 1;
+    }
+
+    private void follow(boolean elsewhere) {
+        if (view.hover() != null && view.hover().span().mark().isLink()) {
+            view.listener().followed(view.hover().span().mark(), elsewhere);
+        }
+    }
+}
