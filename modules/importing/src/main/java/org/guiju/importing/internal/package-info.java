@@ -1,2 +1,2 @@
-/** Turns raw text, PDF, DOCX, HTML and Markdown into documents. */
+/** Messages of the import in the user's language. */
 package org.guiju.importing.internal;

@@ -1,0 +1,147 @@
+package org.guiju.importing.internal.paragraph;
+
+import java.util.List;
+import org.guiju.importing.internal.structure.Marker;
+import org.guiju.importing.internal.structure.MarkerReader;
+import org.guiju.importing.internal.text.Blanks;
+import org.guiju.importing.internal.text.Characters;
+import org.guiju.importing.internal.text.SourceLine;
+
+/**
+ * Lines filled to a fixed width, usually 60 columns; the indent of two characters is lost, so the first line of a paragraph
+ * holds 56. A line that had room for what follows ends its paragraph; a full line that ends a sentence ends it only if the
+ * next line is as long as a first line and not longer. Where the indent is kept (two em spaces), the indent alone counts.
+ */
+final class WidthJoining implements LineJoining {
+
+    private static final int INDENT = 4;
+    private static final int CLEARLY_SHORT = 8;
+    private static final int LONGEST = 80;
+
+    @Override
+    public boolean[] starts(List<SourceLine> lines, Doubts doubts) {
+        boolean[] starts = new boolean[lines.size()];
+        int full = fullWidth(lines);
+        boolean indented = keepsIndent(lines);
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = i == 0 || (indented ? indented(lines, starts, i, full) : byWidth(lines, starts, i, full, doubts));
+        }
+        return starts;
+    }
+
+    /** The width to which most lines are filled. */
+    static int fullWidth(List<SourceLine> lines) {
+        int[] counts = new int[LONGEST + 1];
+        for (SourceLine line : lines) {
+            int width = Characters.columns(Blanks.strip(line.layout()));
+            counts[Math.min(width, LONGEST)]++;
+        }
+        int best = 60;
+        int most = 0;
+        for (int width = 40; width < LONGEST; width++) {
+            int near = counts[width] + (width + 1 <= LONGEST ? counts[width + 1] : 0);
+            if (near > most && near >= 3) {
+                most = near;
+                best = counts[width + 1] > counts[width] ? width + 1 : width;
+            }
+        }
+        // short documents may show only first lines; none of the sources is set narrower than this
+        return Math.max(best, 58);
+    }
+
+    private static boolean keepsIndent(List<SourceLine> lines) {
+        long indented = lines.stream().filter(line -> isIndented(line.layout())).count();
+        return indented >= 4 && indented * 12 >= lines.size();
+    }
+
+    private static boolean isIndented(String line) {
+        return line.length() > 2 && line.charAt(0) == '\u2003' && line.charAt(1) == '\u2003'
+                || line.length() > 3 && line.charAt(0) == ' ' && line.charAt(1) == '\u2003' && line.charAt(2) == '\u2003';
+    }
+
+    private static boolean indented(List<SourceLine> lines, boolean[] starts, int i, int full) {
+        SourceLine line = lines.get(i);
+        if (isIndented(line.layout()) || isHeading(line)) {
+            return true;
+        }
+        SourceLine before = lines.get(i - 1);
+        return room(before, line, full - (starts[i - 1] && !isIndented(before.layout()) ? INDENT : 0)) >= CLEARLY_SHORT;
+    }
+
+    private static boolean byWidth(List<SourceLine> lines, boolean[] starts, int i, int full, Doubts doubts) {
+        SourceLine before = lines.get(i - 1);
+        SourceLine line = lines.get(i);
+        String left = before.stripped();
+        char last = left.charAt(left.length() - 1);
+        boolean ended = Characters.isTerminal(last)
+                || Characters.isClosing(last) && left.length() > 1 && Characters.isTerminal(left.charAt(left.length() - 2));
+        int room = room(before, line, full - (starts[i - 1] ? INDENT : 0));
+        if (isHeading(line)) {
+            if (room < 1 && !ended && starts[i - 1]) {
+                doubts.add(line.number(), "heading");
+            }
+            return ended || room >= 1 || last == '）' || starts[i - 1];
+        }
+        if (room >= CLEARLY_SHORT) {
+            return true;
+        }
+        if (!ended && last != '）' && last != ')') {
+            return false;
+        }
+        if (room >= 2) {
+            return true;
+        }
+        if (!ended) {
+            return false;
+        }
+        return firstLineByLength(lines, i, full, last, doubts);
+    }
+
+    /** Behind a full line that ends a sentence: is this line filled like a first line, to four columns less? */
+    private static boolean firstLineByLength(List<SourceLine> lines, int i, int full, char last, Doubts doubts) {
+        SourceLine line = lines.get(i);
+        int width = Characters.columns(line.stripped());
+        if (width > full - INDENT + 1) {
+            return false;
+        }
+        boolean goesOn = i + 1 < lines.size() && !isHeading(lines.get(i + 1))
+                && room(line, lines.get(i + 1), full - INDENT) < 2;
+        if (goesOn && room(line, lines.get(i + 1), full) >= 1) {
+            return true;
+        }
+        if (!goesOn && last == '。') {
+            doubts.add(line.number(), "paragraph");
+        }
+        return false;
+    }
+
+    /** How many columns were left on a line of that width after the first word of the next; negative if none. */
+    private static int room(SourceLine line, SourceLine next, int limit) {
+        return limit - Characters.columns(line.stripped()) - firstWord(next.stripped());
+    }
+
+    /** Columns that must stay together at the beginning of a line. */
+    static int firstWord(String text) {
+        int i = 0;
+        int width = 0;
+        while (i < text.length() && Characters.isOpening(text.charAt(i))) {
+            width += Characters.columns(text.charAt(i++));
+        }
+        if (i < text.length() && Characters.isAsciiWord(text.charAt(i))) {
+            while (i < text.length() && (Characters.isAsciiWord(text.charAt(i)) || "./-+%".indexOf(text.charAt(i)) >= 0)) {
+                width += Characters.columns(text.charAt(i++));
+            }
+        } else if (i < text.length()) {
+            width += Characters.columns(text.charAt(i++));
+        }
+        while (i < text.length() && Characters.isClosing(text.charAt(i))) {
+            width += Characters.columns(text.charAt(i++));
+        }
+        return width;
+    }
+
+    private static boolean isHeading(SourceLine line) {
+        Marker marker = MarkerReader.read(line.stripped());
+        return marker != null && marker.beginsParagraph();
+    }
+}

@@ -1,0 +1,90 @@
+package org.guiju.importing.internal.structure;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.guiju.importing.internal.paragraph.Paragraph;
+import org.guiju.importing.internal.text.Characters;
+
+/**
+ * Tells headings of numbered levels from their text. A heading may stand on a line of its own or run in: （一）指导思想。以…
+ * Whether the first sentence is a heading is decided for all levels of one scheme in a document together, since authors are
+ * consistent in that; bold type decides at once.
+ */
+final class RunInHeadings {
+
+    private static final int LONGEST_RUN_IN = 36;
+    private static final int LONGEST_OWN_LINE = 60;
+    private static final int LONGEST_WITH_STOP = 24;
+
+    private final Map<Scheme, int[]> votes = new EnumMap<>(Scheme.class);
+
+    /** Looks at all paragraphs of a document. */
+    RunInHeadings(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Text text) {
+                String content = text.paragraph().text();
+                Marker marker = MarkerReader.read(content);
+                if (marker != null && marker.scheme().rank() > 0) {
+                    vote(marker.scheme(), content.substring(marker.end()).strip());
+                }
+            }
+        }
+    }
+
+    private void vote(Scheme scheme, String rest) {
+        int stop = rest.indexOf('。');
+        if (stop < 0 || stop == rest.length() - 1) {
+            return;
+        }
+        int[] count = votes.computeIfAbsent(scheme, s -> new int[2]);
+        count[looksLikeHeading(rest.substring(0, stop), LONGEST_RUN_IN) ? 0 : 1]++;
+    }
+
+    private boolean runsIn(Scheme scheme) {
+        int[] count = votes.get(scheme);
+        return count != null && count[0] >= 2 * count[1] && count[0] > 0;
+    }
+
+    /**
+     * Length of the heading at the beginning of what follows a label.
+     *
+     * @param from where the label ends in the paragraph
+     * @return offset behind the heading in the paragraph's text; {@code from} if there is none
+     */
+    int headingEnd(Paragraph paragraph, Scheme scheme, int from) {
+        String text = paragraph.text();
+        String rest = text.substring(from);
+        if (rest.isBlank()) {
+            return from;
+        }
+        if (paragraph.isMarkedHeading()) {
+            return text.length();
+        }
+        if (paragraph.boldEnd() > from + 1) {
+            return paragraph.boldEnd();
+        }
+        int stop = rest.indexOf('。');
+        if (stop < 0) {
+            char last = rest.charAt(rest.length() - 1);
+            boolean open = Characters.isTerminal(last) || last == '，' || last == '、';
+            return !open && looksLikeHeading(rest, LONGEST_OWN_LINE) ? text.length() : from;
+        }
+        String sentence = rest.substring(0, stop);
+        if (stop == rest.length() - 1) {
+            boolean own = scheme == Scheme.HAN_BRACKET && runsIn(scheme) || scheme == Scheme.HAN;
+            return own && sentence.length() <= LONGEST_WITH_STOP && sentence.indexOf('，') < 0
+                    && looksLikeHeading(sentence, LONGEST_WITH_STOP) ? text.length() : from;
+        }
+        return runsIn(scheme) && looksLikeHeading(sentence, LONGEST_RUN_IN) ? from + stop + 1 : from;
+    }
+
+    private static boolean looksLikeHeading(String sentence, int longest) {
+        String compact = sentence.replace(" ", "");
+        if (compact.length() > longest) {
+            return false;
+        }
+        long commas = compact.chars().filter(c -> c == '，').count();
+        return commas <= 2 && compact.indexOf('；') < 0 && compact.indexOf('：') < 0 && compact.indexOf('=') < 0;
+    }
+}

@@ -1,0 +1,38 @@
+package org.guiju.importing.internal.text;
+
+/** What counts as blank in sources: also no-break, ideographic and typographic spaces and the byte order mark. */
+public final class Blanks {
+
+    private Blanks() {}
+
+    /** Whether a character is blank. */
+    public static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u200F' || c == '\u2028' || c == '\u2029'
+                || c == '\u202F' || c == '\u205F' || c == '\u3000' || c == '\uFEFF';
+    }
+
+    /** Text without blanks at its ends. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** Text without any blank. */
+    public static String remove(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}
