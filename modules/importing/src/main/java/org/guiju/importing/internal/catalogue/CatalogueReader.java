@@ -31,7 +31,8 @@ public final class CatalogueReader {
 
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final Set<String> FIELDS =
-            Set.of("part", "file", "title", "checkedUpTo", "dividers", "pageNumbers", "glyphs", "documents", "note");
+            Set.of("part", "file", "title", "checkedUpTo", "dividers", "pageNumbers", "glyphs", "documents",
+                    "firstLine", "lastLine", "note");
     private static final Set<String> DOCUMENT_FIELDS = Set.of(
             "work", "date", "title", "shortTitles", "number", "issuers", "type", "adopted", "issued", "effective", "expires",
             "trial", "staged", "attachedTo", "notice", "domains", "topics", "jurisdiction", "lines", "titleLines",
@@ -81,8 +82,9 @@ public final class CatalogueReader {
         String part = fields.text("part", true);
         String source = fields.text("file", true);
         LocalDate checked = fields.date("checkedUpTo", false);
+        fields.integer("firstLine", false);
+        fields.integer("lastLine", false);
         Set<Integer> numbers = new HashSet<>();
-        fields.ranges("dividers");
         for (LineRange range : fields.list("pageNumbers", (value, at) -> value.isInt()
                 ? new LineRange(value.intValue(), value.intValue()) : bad(at))) {
             numbers.add(range.first());

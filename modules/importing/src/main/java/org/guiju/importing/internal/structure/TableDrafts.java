@@ -35,7 +35,12 @@ final class TableDrafts {
             draft.add(row);
         }
         for (Correction.Row row : table.rows()) {
-            draft.add(row(row.cells(), row.lines() == null ? draft.source : span(row.lines())));
+            Draft made = row(row.cells(), row.lines() == null ? draft.source : span(row.lines()));
+            if (row.cells().size() == 1 && row.cells().get(0).columns() > 1) {
+                // 一、地下储罐: heads the rows below it
+                made.prefix = "head";
+            }
+            draft.add(made);
         }
         for (String note : table.notes()) {
             Draft child = new Draft(ProvisionKind.NOTE, "");
