@@ -55,12 +55,23 @@ public final class CorrectionApplier {
             }
         }
         List<SourceLine> result = new ArrayList<>();
+        boolean behindTable = false;
         for (SourceLine line : lines) {
             Correction correction = byLine.get(line.number());
+            if (correction instanceof Correction.Table table) {
+                behindTable = table.covers(table.insertAfterLine());
+                continue;
+            }
+            int next = result.size();
             if (correction == null) {
                 result.add(line);
             } else if (correction instanceof Correction.Text text && line.number() == first(text, found)) {
                 replace(text, found, result);
+            }
+            if (behindTable && next < result.size()) {
+                // a table that stands where it was found ends the paragraph before it
+                result.set(next, result.get(next).with(Mark.START));
+                behindTable = false;
             }
         }
         return mark(result, marking);

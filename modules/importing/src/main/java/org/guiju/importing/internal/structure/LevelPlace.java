@@ -2,6 +2,7 @@ package org.guiju.importing.internal.structure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.guiju.importing.internal.paragraph.Paragraph;
 
 /**
@@ -13,6 +14,8 @@ import org.guiju.importing.internal.paragraph.Paragraph;
 record LevelPlace(int depth, boolean doubtful) {
 
     private static final int LONGEST_DECIMAL_HEADING = 24;
+    /** A remark behind a heading, which does not count for its length: 6 附件（包括但不限于：…）. */
+    private static final Pattern REMARK = Pattern.compile("（[^（）]{0,200}）$");
 
     /**
      * Finds the place; a number fits if it follows the last sibling, begins anew, or follows the last of its scheme in the
@@ -59,7 +62,7 @@ record LevelPlace(int depth, boolean doubtful) {
         Draft parent = depth == 0 ? base : stack.get(depth - 1);
         int sibling = lastSibling(parent, Scheme.DECIMAL);
         int number = marker.number();
-        String rest = paragraph.text().substring(marker.end());
+        String rest = REMARK.matcher(paragraph.text().substring(marker.end())).replaceFirst("");
         boolean heading = rest.length() <= LONGEST_DECIMAL_HEADING && rest.indexOf('。') < 0;
         if (!marker.strict() && (!heading || number != sibling + 1)) {
             return null;

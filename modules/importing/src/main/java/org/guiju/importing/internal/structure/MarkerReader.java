@@ -15,7 +15,9 @@ public final class MarkerReader {
             "第\\s{0,2}(" + HAN + "{1,8}|[0-9０-９]{1,4})\\s{0,2}(编|章|节|条|部分|篇)(?:之(" + HAN + "{1,3}))?");
     private static final Pattern HAN_COMMA = Pattern.compile("(" + HAN + "{1,5})\\s?、");
     private static final Pattern HAN_BRACKET = Pattern.compile("[（(]\\s?(" + HAN + "{1,5})\\s?[）)]");
-    private static final Pattern ARABIC = Pattern.compile("([0-9０-９]{1,3})\\s?(?:[.．](?![0-9])|、)");
+    /** Also before a year: 3．2020年底前开展… is item 3, not the decimal 3.2020. */
+    private static final Pattern ARABIC =
+            Pattern.compile("([0-9０-９]{1,3})\\s?(?:[.．](?:(?![0-9])|(?=(?:19|20)[0-9]{2}\\s{0,2}年))|、)");
     private static final Pattern ARABIC_BRACKET = Pattern.compile("[（(]\\s?([0-9０-９]{1,3})\\s?[）)]");
     private static final Pattern ARABIC_HALF = Pattern.compile("([0-9]{1,2})[）)]");
     private static final Pattern DECIMAL = Pattern.compile("((?:[A-Z]|[0-9]{1,2})(?:[.．][0-9]{1,2}){1,4})(?=[\\s\\u4e00-\\u9fff])");
