@@ -24,7 +24,7 @@ public final class MarkerReader {
     private static final Pattern DECIMAL_TOP = Pattern.compile("([0-9]{1,2})[\\s\\u3000]+(?=[\\u4e00-\\u9fff])");
     private static final Pattern BOX = Pattern.compile("专栏\\s{0,2}([0-9]{1,3}|" + HAN + "{1,3})?\\s{0,2}[:：]?");
     private static final Pattern ANNEX = Pattern.compile(
-            "(附件|附录|附表|附)\\s{0,2}([0-9]{1,2}(?:\\.[0-9]{1,2})?|[A-Z]|" + HAN + "{1,3})?\\s{0,2}[:：]?(?=\\s|$)");
+            "(附件|附录|附表|附)\\s{0,2}([0-9]{1,2}(?:\\.[0-9]{1,2})?|[A-Z]|" + HAN + "{1,3})?\\s{0,2}(?:[:：]|(?=\\s|$))");
     private static final Pattern NOTE = Pattern.compile("注\\s?[0-9]{0,2}[:：]|注\\s?[0-9]{1,2}[.．]");
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 

@@ -1,10 +1,16 @@
 package org.guiju.importing.internal.structure;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.guiju.importing.internal.paragraph.Paragraph;
 import org.guiju.importing.internal.text.Characters;
+import org.guiju.importing.internal.text.Mark;
 
 /**
  * Tells headings of numbered levels from their text. A heading may stand on a line of its own or run in: （一）指导思想。以…
@@ -17,28 +23,51 @@ final class RunInHeadings {
     private static final int LONGEST_OWN_LINE = 60;
     private static final int LONGEST_WITH_STOP = 24;
 
+    private static final Pattern OWN_PROVISION = Pattern.compile("本(?:公告|通知|意见|办法|规定|规则|指南|方案|决定)[^。]{0,12}(?:自|期限|由|有效).*");
+
     private final Map<Scheme, int[]> votes = new EnumMap<>(Scheme.class);
+    private final Set<Paragraph> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Scheme> headed = EnumSet.noneOf(Scheme.class);
 
     /** Looks at all paragraphs of a document. */
     RunInHeadings(List<Block> blocks) {
-        for (Block block : blocks) {
-            if (block instanceof Block.Text text) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Text text) {
                 String content = text.paragraph().text();
                 Marker marker = MarkerReader.read(content);
                 if (marker != null && marker.scheme().rank() > 0) {
-                    vote(marker.scheme(), content.substring(marker.end()).strip());
+                    String rest = content.substring(marker.end()).strip();
+                    vote(marker.scheme(), rest);
+                    if (i + 1 < blocks.size() && rest.indexOf('。') == rest.length() - 1 && isBelow(blocks.get(i + 1), marker)) {
+                        heads.add(text.paragraph());
+                        if (rest.indexOf('，') < 0 && looksLikeHeading(rest, LONGEST_RUN_IN)) {
+                            headed.add(marker.scheme());
+                        }
+                    }
                 }
             }
         }
     }
 
+    /** 一、 that is one long sentence votes against headings too; （一） may be a list inside a level. */
     private void vote(Scheme scheme, String rest) {
         int stop = rest.indexOf('。');
-        if (stop < 0 || stop == rest.length() - 1) {
+        if (stop < 0) {
             return;
         }
-        int[] count = votes.computeIfAbsent(scheme, s -> new int[2]);
-        count[looksLikeHeading(rest.substring(0, stop), LONGEST_RUN_IN) ? 0 : 1]++;
+        boolean heading = looksLikeHeading(rest.substring(0, stop), LONGEST_RUN_IN);
+        if (stop < rest.length() - 1 || scheme == Scheme.HAN && !heading) {
+            votes.computeIfAbsent(scheme, s -> new int[2])[heading ? 0 : 1]++;
+        }
+    }
+
+    /** Whether a block stands below a level: text without number, or a deeper number. */
+    private static boolean isBelow(Block block, Marker above) {
+        if (!(block instanceof Block.Text text) || text.paragraph().is(Mark.SIGNATURE) || text.paragraph().is(Mark.CLOSING)) {
+            return false;
+        }
+        Marker marker = MarkerReader.read(text.paragraph().text());
+        return marker == null || marker.scheme().rank() > above.scheme().rank();
     }
 
     private boolean runsIn(Scheme scheme) {
@@ -72,6 +101,10 @@ final class RunInHeadings {
         }
         String sentence = rest.substring(0, stop);
         if (stop == rest.length() - 1) {
+            if (scheme == Scheme.HAN_BRACKET && heads.contains(paragraph) && headed.contains(scheme)
+                    && looksLikeHeading(sentence, LONGEST_RUN_IN)) {
+                return text.length();
+            }
             boolean own = scheme == Scheme.HAN_BRACKET && runsIn(scheme) || scheme == Scheme.HAN;
             return own && sentence.length() <= LONGEST_WITH_STOP && sentence.indexOf('，') < 0
                     && looksLikeHeading(sentence, LONGEST_WITH_STOP) ? text.length() : from;
@@ -85,6 +118,6 @@ final class RunInHeadings {
             return false;
         }
         long commas = compact.chars().filter(c -> c == '，').count();
-        return commas <= 2 && compact.indexOf('；') < 0 && compact.indexOf('：') < 0 && compact.indexOf('=') < 0;
+        return commas <= 2 && !OWN_PROVISION.matcher(compact).matches() && compact.indexOf('；') < 0 && compact.indexOf('：') < 0 && compact.indexOf('=') < 0;
     }
 }

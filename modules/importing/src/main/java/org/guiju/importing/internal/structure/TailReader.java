@@ -68,7 +68,8 @@ final class TailReader {
             return false;
         }
         boolean lettered = text.startsWith("附录") || text.startsWith("附表");
-        return (lettered || text.startsWith("附件") || marker.end() == text.length())
+        boolean labelled = marker.label().endsWith("：") || marker.label().endsWith(":");
+        return (lettered || labelled || text.startsWith("附件") || marker.end() == text.length())
                 && text.indexOf('。') < 0 && text.indexOf('；') < 0 && index + 1 < blocks.size() && !isAnnexList(index);
     }
 

@@ -18,6 +18,8 @@ import org.guiju.regulation.api.SourceSpan;
 /** Builds the tree of provisions from paragraphs and tables in order. One use. */
 public final class TreeBuilder {
 
+    private static final int LOOK_AHEAD = 60;
+
     private final List<Block> blocks;
     private final ArticleSequence articles;
     private final RunInHeadings headings;
@@ -86,7 +88,7 @@ public final class TreeBuilder {
             return;
         }
         if (paragraph.is(Mark.BOX_END)) {
-            box = null;
+            endBoxOrList();
         }
         Marker marker = paragraph.is(Mark.PLAIN) ? null : MarkerReader.read(paragraph.text());
         if (tails.isAnnexList(index)) {
@@ -295,16 +297,37 @@ public final class TreeBuilder {
             article.add(paragraph(paragraph, 0));
             return;
         }
-        while (!stack.isEmpty() && goesToParent()) {
+        while (!stack.isEmpty() && goesToParent(index)) {
             stack.remove(stack.size() - 1);
         }
         container().add(paragraph(paragraph, 0));
     }
 
-    /** Text behind a deep item without heading belongs to what the item is part of. */
-    private boolean goesToParent() {
+    /** A correction says that what follows stands behind the open box or, where there is none, behind the open list. */
+    private void endBoxOrList() {
+        if (box == null && article == null && !stack.isEmpty()) {
+            stack.remove(stack.size() - 1);
+        }
+        box = null;
+    }
+
+    /** Text behind a deep item without heading belongs to what the item is part of, unless the list goes on after it. */
+    private boolean goesToParent(int index) {
         Draft top = stack.get(stack.size() - 1);
-        return stack.size() > 1 && top.rank >= Scheme.ARABIC.rank() && !top.hasHeading();
+        return stack.size() > 1 && top.rank >= Scheme.ARABIC.rank() && !top.hasHeading() && !goesOn(index, top);
+    }
+
+    /** Whether the next number of that depth or above is the one after the item's. */
+    private boolean goesOn(int index, Draft item) {
+        for (int i = index + 1; i < Math.min(blocks.size(), index + LOOK_AHEAD); i++) {
+            if (blocks.get(i) instanceof Block.Text text && !text.paragraph().is(Mark.PLAIN)) {
+                Marker marker = MarkerReader.read(text.paragraph().text());
+                if (marker != null && (marker.scheme().rank() == 0 || marker.rank() <= item.rank)) {
+                    return marker.scheme() == item.scheme && marker.number() == Integer.parseInt(item.number) + 1;
+                }
+            }
+        }
+        return false;
     }
 
     private void sign(Paragraph paragraph) {
