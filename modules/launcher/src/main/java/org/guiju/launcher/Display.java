@@ -3,6 +3,8 @@ package org.guiju.launcher;
 import java.awt.AWTError;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Toolkit;
+import java.lang.reflect.Field;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -38,6 +40,21 @@ final class Display {
                             + "或命令行：guiju --help。",
                     "No usable display (" + fault.get() + "), so no window can be opened. "
                             + "Use the web page instead: guiju serve, or the command line: guiju --help.");
+        }
+    }
+
+    /** Gives X11 windows the class by which a desktop finds their icon; it would be that of {@link Main}. */
+    static void nameWindows() {
+        Toolkit toolkit = Toolkit.getDefaultToolkit();
+        if (!toolkit.getClass().getName().equals("sun.awt.X11.XToolkit")) {
+            return;
+        }
+        try {
+            Field name = toolkit.getClass().getDeclaredField("awtAppClassName");
+            name.setAccessible(true);
+            name.set(null, "guiju");
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            // only the icon is lost
         }
     }
 

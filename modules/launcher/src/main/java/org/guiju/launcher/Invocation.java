@@ -1,16 +1,19 @@
 package org.guiju.launcher;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A command line, split into what concerns the process and what concerns the command.
  *
  * @param userDirectory where the user's settings and data go, as typed; {@code null}: the usual place
  * @param cacheDirectory where caches go, as typed; {@code null}: the usual place
+ * @param locale language of the program
  * @param lookAndFeel class name of a Swing look and feel; {@code null}: the one chosen in the options
  * @param arguments the command and all that follows it, untouched; empty opens the desktop
  */
-record Invocation(String userDirectory, String cacheDirectory, String lookAndFeel, List<String> arguments) {
+record Invocation(
+        String userDirectory, String cacheDirectory, Locale locale, String lookAndFeel, List<String> arguments) {
 
     Invocation {
         arguments = List.copyOf(arguments);
@@ -23,10 +26,14 @@ record Invocation(String userDirectory, String cacheDirectory, String lookAndFee
     /**
      * Reads the options before the command. The start script has read the same ones before, for it
      * must know the cache directory and the role to start the virtual machine.
+     *
+     * @param defaultLocale the language where no option names one; {@code null} or empty: Chinese
      */
-    static Invocation parse(List<String> words) throws LaunchFailure {
+    static Invocation parse(List<String> words, String defaultLocale) throws LaunchFailure {
         String user = null;
         String cache = null;
+        Locale locale = defaultLocale == null || defaultLocale.isEmpty()
+                ? Locale.SIMPLIFIED_CHINESE : locale(defaultLocale);
         String laf = null;
         int at = 0;
         while (at < words.size() && words.get(at).startsWith("-")) {
@@ -35,13 +42,14 @@ record Invocation(String userDirectory, String cacheDirectory, String lookAndFee
                 case "--userdir" -> user = value(words, at++);
                 case "--cachedir" -> cache = value(words, at++);
                 case "--laf" -> laf = value(words, at++);
-                // answered by the scripts already
-                case "--jdkhome", "--locale" -> value(words, at++);
+                case "--locale" -> locale = locale(value(words, at++));
+                // answered by the script already
+                case "--jdkhome" -> value(words, at++);
                 case "--help", "-h", "-?" -> {
-                    return new Invocation(user, cache, laf, List.of("help"));
+                    return new Invocation(user, cache, locale, laf, List.of("help"));
                 }
                 case "--version" -> {
-                    return new Invocation(user, cache, laf, List.of("version"));
+                    return new Invocation(user, cache, locale, laf, List.of("version"));
                 }
                 default -> {
                     if (!word.startsWith("-J")) {
@@ -53,7 +61,17 @@ record Invocation(String userDirectory, String cacheDirectory, String lookAndFee
             }
             at++;
         }
-        return new Invocation(user, cache, laf, words.subList(at, words.size()));
+        return new Invocation(user, cache, locale, laf, words.subList(at, words.size()));
+    }
+
+    private static Locale locale(String name) throws LaunchFailure {
+        return switch (name) {
+            case "zh", "zh_CN", "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
+            case "en", "en_US", "en-US" -> Locale.US;
+            default -> throw LaunchFailure.usage(
+                    "不支持的语言：" + name + "。可用：zh_CN、en。",
+                    "No such locale: " + name + ". There are zh_CN and en.");
+        };
     }
 
     private static String value(List<String> words, int at) throws LaunchFailure {

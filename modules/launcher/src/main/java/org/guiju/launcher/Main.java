@@ -3,6 +3,7 @@ package org.guiju.launcher;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Entry of every role: desktop, server and console. Called by the scripts in {@code bin}. */
@@ -32,14 +33,20 @@ public final class Main {
 
     /** Sets the properties of the platform and returns its arguments. */
     private static String[] prepare(List<String> words) throws LaunchFailure {
-        Invocation invocation = Invocation.parse(words);
+        Invocation invocation = Invocation.parse(words, System.getenv("GUIJU_LOCALE"));
         Role role = invocation.role();
         Installation installation = Installation.of(System.getProperty("guiju.home"));
         Directories base = Directories.of(invocation, System.getenv(), System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")));
         Directories directories = Occupancy.occupy(base, role);
-        if (role == Role.DESKTOP) {
+        Locale.setDefault(invocation.locale());
+        System.setProperty("user.language", invocation.locale().getLanguage());
+        System.setProperty("user.country", invocation.locale().getCountry());
+        if (role.headless()) {
+            System.setProperty("java.awt.headless", "true");
+        } else {
             Display.check();
+            Display.nameWindows();
         }
         if (role != Role.CONSOLE) {
             Restart.install(directories.user(), words);

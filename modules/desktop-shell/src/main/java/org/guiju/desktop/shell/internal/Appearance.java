@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
+import org.guiju.console.api.Readiness;
 import org.guiju.fonts.api.ChineseFonts;
 import org.openide.awt.StatusDisplayer;
 import org.openide.modules.ModuleInstall;
+import org.openide.windows.WindowManager;
 
 /** Gives Swing a font that shows Chinese, before the first window is made. */
 public final class Appearance extends ModuleInstall {
@@ -29,5 +31,6 @@ public final class Appearance extends ModuleInstall {
             LOG.warning(ChineseFonts.advice());
             StatusDisplayer.getDefault().setStatusText(ChineseFonts.advice());
         }
+        WindowManager.getDefault().invokeWhenUIReady(() -> Readiness.announce("desktop"));
     }
 }

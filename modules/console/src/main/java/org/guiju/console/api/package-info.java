@@ -1,0 +1,2 @@
+/** What other modules call of the console. */
+package org.guiju.console.api;
