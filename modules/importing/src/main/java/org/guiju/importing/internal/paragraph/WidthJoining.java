@@ -17,6 +17,7 @@ final class WidthJoining implements LineJoining {
     private static final int INDENT = 4;
     private static final int CLEARLY_SHORT = 8;
     private static final int LONGEST = 80;
+    private static final int USUAL = 60;
 
     @Override
     public boolean[] starts(List<SourceLine> lines, Doubts doubts) {
@@ -29,24 +30,36 @@ final class WidthJoining implements LineJoining {
         return starts;
     }
 
-    /** The width to which most lines are filled. */
+    /**
+     * The width to which lines are filled: that of most lines, unless enough are filled to an indent more; then most are first
+     * lines of short paragraphs. Documents too short to show it are taken to be set as wide as usual.
+     */
     static int fullWidth(List<SourceLine> lines) {
         int[] counts = new int[LONGEST + 1];
         for (SourceLine line : lines) {
             int width = Characters.columns(Blanks.strip(line.layout()));
             counts[Math.min(width, LONGEST)]++;
         }
-        int best = 60;
-        int most = 0;
+        int best = 0;
         for (int width = 40; width < LONGEST; width++) {
-            int near = counts[width] + (width + 1 <= LONGEST ? counts[width + 1] : 0);
-            if (near > most && near >= 3) {
-                most = near;
-                best = counts[width + 1] > counts[width] ? width + 1 : width;
+            best = near(counts, width) > near(counts, best) ? width : best;
+        }
+        int most = fuller(counts, best);
+        for (int width = most + INDENT - 1; width <= most + INDENT + 1 && width < LONGEST; width++) {
+            if (near(counts, width) >= 3 && near(counts, width) * 5 >= near(counts, best)) {
+                return fuller(counts, width);
             }
         }
-        // short documents may show only first lines; none of the sources is set narrower than this
-        return Math.max(best, 58);
+        boolean firstLinesOnly = Math.abs(most + INDENT - USUAL) <= 1;
+        return near(counts, best) < 3 || firstLinesOnly ? USUAL : Math.max(most, 58);
+    }
+
+    private static int near(int[] counts, int width) {
+        return counts[width] + counts[width + 1];
+    }
+
+    private static int fuller(int[] counts, int width) {
+        return counts[width + 1] > counts[width] ? width + 1 : width;
     }
 
     private static boolean keepsIndent(List<SourceLine> lines) {
@@ -73,8 +86,7 @@ final class WidthJoining implements LineJoining {
         SourceLine line = lines.get(i);
         String left = before.stripped();
         char last = left.charAt(left.length() - 1);
-        boolean ended = Characters.isTerminal(last)
-                || Characters.isClosing(last) && left.length() > 1 && Characters.isTerminal(left.charAt(left.length() - 2));
+        boolean ended = endsSentence(left);
         int room = room(before, line, full - (starts[i - 1] ? INDENT : 0));
         if (isHeading(line)) {
             if (room < 1 && !ended && starts[i - 1]) {
@@ -88,13 +100,19 @@ final class WidthJoining implements LineJoining {
         if (!ended && last != '）' && last != ')') {
             return false;
         }
-        if (room >= 2) {
+        if (room >= (ended ? 0 : 2)) {
             return true;
         }
         if (!ended) {
             return false;
         }
         return firstLineByLength(lines, i, full, last, doubts);
+    }
+
+    private static boolean endsSentence(String line) {
+        char last = line.charAt(line.length() - 1);
+        return Characters.isTerminal(last)
+                || Characters.isClosing(last) && line.length() > 1 && Characters.isTerminal(line.charAt(line.length() - 2));
     }
 
     /** Behind a full line that ends a sentence: is this line filled like a first line, to four columns less? */
@@ -105,8 +123,8 @@ final class WidthJoining implements LineJoining {
             return false;
         }
         boolean goesOn = i + 1 < lines.size() && !isHeading(lines.get(i + 1))
-                && room(line, lines.get(i + 1), full - INDENT) < 2;
-        if (goesOn && room(line, lines.get(i + 1), full) >= 1) {
+                && room(line, lines.get(i + 1), full - INDENT) < (endsSentence(line.stripped()) ? 0 : 2);
+        if (goesOn && room(line, lines.get(i + 1), full) >= 0) {
             return true;
         }
         if (!goesOn && last == '。') {
