@@ -36,7 +36,7 @@ public final class ReaderTrial {
             } catch (ReflectiveOperationException | javax.swing.UnsupportedLookAndFeelException e) {
                 throw new IllegalStateException(e);
             }
-            ReaderView view = new ReaderView(new ReaderListener() {
+            ReaderView view = new ReaderView(ReaderView.Setting.PAGE, new ReaderListener() {
                 @Override
                 public void followed(Mark mark, boolean elsewhere) {
                     // only looked at
@@ -52,7 +52,7 @@ public final class ReaderTrial {
             frame.add(new JScrollPane(view));
             frame.setSize(900, 1000);
             frame.setVisible(true);
-            view.show(page);
+            view.show(page.blocks(), "trial", page::citable);
             if (args.length > 3) {
                 view.goTo(args[3], true);
             }

@@ -105,8 +105,7 @@ final class ReaderPointer extends MouseAdapter {
         if (placed != null && placed.span().mark().isLink()) {
             view.listener().followed(placed.span().mark(), middle || e.isControlDown());
         } else {
-            view.blockAt(e.getPoint()).map(b -> b.eId()).ifPresent(
-                    eId -> view.page().ifPresent(page -> view.setCurrent(page.citable(eId))));
+            view.blockAt(e.getPoint()).map(b -> b.eId()).ifPresent(eId -> view.setCurrent(view.citable(eId)));
         }
     }
 

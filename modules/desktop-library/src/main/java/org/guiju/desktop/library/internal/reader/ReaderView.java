@@ -10,6 +10,7 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
 import javax.swing.JViewport;
@@ -17,7 +18,6 @@ import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import javax.swing.UIManager;
-import org.guiju.desktop.library.internal.page.DocumentPage;
 import org.guiju.desktop.library.internal.typeset.Block;
 import org.guiju.desktop.library.internal.typeset.DocumentLayout;
 import org.guiju.desktop.library.internal.typeset.DocumentPainter;
@@ -30,14 +30,25 @@ import org.guiju.desktop.library.internal.typeset.TypeFonts;
 /** Shows a page of typeset text in a scroll pane. Event thread only. */
 public final class ReaderView extends JComponent implements Scrollable {
 
-    /** Characters to a line. */
-    private static final float MEASURE = 40;
-    private static final float MARGIN = 2.4f;
-    private static final float BASE = 1.22f;
+    /**
+     * How a view is set.
+     *
+     * @param measure most characters to a line
+     * @param margin least margin at the sides, in em
+     * @param size size of the text as a multiple of the system's own
+     */
+    public record Setting(float measure, float margin, float size) {
+        /** A page to be read. */
+        public static final Setting PAGE = new Setting(40, 2.4f, 1.22f);
+        /** A panel beside the page. */
+        public static final Setting PANEL = new Setting(200, 0.9f, 1.02f);
+    }
 
+    private final transient Setting setting;
     private final transient ReaderListener listener;
     private final transient ReaderPointer pointer;
-    private transient DocumentPage page;
+    private transient List<Block> blocks;
+    private transient UnaryOperator<String> citable = UnaryOperator.identity();
     private transient DocumentLayout layout;
     private transient TypeFonts fonts;
     private transient Palette palette;
@@ -54,7 +65,8 @@ public final class ReaderView extends JComponent implements Scrollable {
     private final Timer settling = new Timer(120, e -> settle());
 
     /** A view that tells this listener. */
-    public ReaderView(ReaderListener listener) {
+    public ReaderView(Setting setting, ReaderListener listener) {
+        this.setting = setting;
         this.listener = listener;
         setOpaque(true);
         setFocusable(true);
@@ -79,9 +91,16 @@ public final class ReaderView extends JComponent implements Scrollable {
         relayout();
     }
 
-    /** Shows a page from its beginning. */
-    public void show(DocumentPage shown) {
-        page = shown;
+    /**
+     * Shows blocks from their beginning.
+     *
+     * @param shown the blocks
+     * @param name what they are, for assistive technology
+     * @param toCitable the provision that a reader means by a place in the text
+     */
+    public void show(List<Block> shown, String name, UnaryOperator<String> toCitable) {
+        blocks = List.copyOf(shown);
+        citable = toCitable;
         selection = null;
         found = List.of();
         foundCurrent = -1;
@@ -93,12 +112,12 @@ public final class ReaderView extends JComponent implements Scrollable {
         pointer.hideCard();
         relayout();
         scrollRectToVisible(new Rectangle(0, 0, 1, 1));
-        getAccessibleContext().setAccessibleName(shown.document().metadata().title());
+        getAccessibleContext().setAccessibleName(name);
     }
 
-    /** The page shown, empty before the first. */
-    public Optional<DocumentPage> page() {
-        return Optional.ofNullable(page);
+    /** The provision that a reader means by a place in the text. */
+    String citable(String eId) {
+        return citable.apply(eId);
     }
 
     /** The layout shown, null before the first page. */
@@ -138,27 +157,27 @@ public final class ReaderView extends JComponent implements Scrollable {
     }
 
     private float em() {
-        return getFont().getSize2D() * BASE * zoom;
+        return getFont().getSize2D() * setting.size() * zoom;
     }
 
     private float columnWidth() {
         float em = em();
-        return Math.max(em * 12, Math.min(em * MEASURE, getWidth() - 2 * em * MARGIN));
+        return Math.max(em * 8, Math.min(em * setting.measure(), getWidth() - 2 * em * setting.margin()));
     }
 
     /** Left edge of the column of text. */
     float columnX() {
-        return layout == null ? 0 : Math.max(em() * MARGIN * 0.6f, (getWidth() - layout.width()) / 2);
+        return layout == null ? 0 : Math.max(em() * setting.margin() * 0.6f, (getWidth() - layout.width()) / 2);
     }
 
     private void relayout() {
-        if (page == null || getWidth() == 0) {
+        if (blocks == null || getWidth() == 0) {
             return;
         }
         TextPosition anchor = layout == null ? null : layout.positionAt(0, getVisibleRect().y);
         float inside = anchor == null ? 0 : getVisibleRect().y - layout.top(anchor.block());
         float oldEm = layout == null ? em() : layout.em();
-        layout = new DocumentLayout(page.blocks(), fonts, em(), columnWidth());
+        layout = new DocumentLayout(blocks, fonts, em(), columnWidth());
         revalidate();
         repaint();
         if (anchor != null && getParent() instanceof JViewport viewport) {
@@ -168,6 +187,11 @@ public final class ReaderView extends JComponent implements Scrollable {
         }
     }
 
+    /** The view was scrolled: after a moment the provision in view may be another. */
+    void viewMoved() {
+        settling.restart();
+    }
+
     @Override
     public void setBounds(int x, int y, int width, int height) {
         boolean resized = width != getWidth();
@@ -175,14 +199,11 @@ public final class ReaderView extends JComponent implements Scrollable {
         if (resized && (layout == null || Math.abs(columnWidth() - layout.width()) > 0.5f)) {
             relayout();
         }
-        if (!settling.isRunning()) {
-            settling.restart();
-        }
     }
 
     /** Scrolls to a provision and marks it. Returns whether the page has it. */
     public boolean goTo(String eId, boolean marked) {
-        if (layout == null && page != null) {
+        if (layout == null && blocks != null) {
             setSize(Math.max(getWidth(), 600), getHeight());
             relayout();
         }
@@ -256,7 +277,7 @@ public final class ReaderView extends JComponent implements Scrollable {
             block--;
         }
         String eId = block < 0 ? null : layout.blocks().get(block).eId();
-        setCurrent(eId == null ? null : page.citable(eId));
+        setCurrent(eId == null ? null : citable(eId));
     }
 
     /** Where the current provision stands on the page. */
@@ -362,12 +383,12 @@ public final class ReaderView extends JComponent implements Scrollable {
     @Override
     public Dimension getPreferredSize() {
         int height = layout == null ? 200 : (int) Math.ceil(layout.height());
-        return new Dimension(Math.round(em() * (MEASURE + 2 * MARGIN)), height);
+        return new Dimension(Math.round(em() * Math.min(44, setting.measure() + 2 * setting.margin())), height);
     }
 
     @Override
     public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(Math.round(em() * (MEASURE + 2 * MARGIN)), 700);
+        return new Dimension(Math.round(em() * Math.min(44, setting.measure() + 2 * setting.margin())), 700);
     }
 
     @Override

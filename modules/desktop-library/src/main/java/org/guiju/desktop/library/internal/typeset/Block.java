@@ -28,7 +28,7 @@ public sealed interface Block permits TextBlock, TableBlock {
     default Optional<Span> spanAt(int offset) {
         Span found = null;
         for (Span span : spans()) {
-            if (span.contains(offset) && span.mark().hasCard()
+            if (span.contains(offset) && (span.mark().hasCard() || span.mark().isLink())
                     && (found == null || span.end() - span.start() < found.end() - found.start()
                             || found.mark() instanceof Mark.Term)) {
                 found = span;

@@ -46,6 +46,12 @@ public enum BlockStyle {
     BOX_TITLE(1f, true, Align.LEFT, 0, 0, 0.8f, 0.4f, 1.5f),
     /** 注. */
     NOTE(0.88f, false, Align.JUSTIFY, 0, 2, 0.15f, 0.25f, 1.6f),
+    /** Heading of a section beside a page. */
+    SIDE_HEADING(1.02f, true, Align.LEFT, 0, 0, 1.3f, 0.35f, 1.5f),
+    /** Entry of a section beside a page. */
+    SIDE_ENTRY(1f, false, Align.LEFT, 0, 0, 0.45f, 0.05f, 1.45f),
+    /** Words below an entry. */
+    SIDE_WORDS(0.93f, false, Align.LEFT, 0, 0, 0.02f, 0.1f, 1.45f),
     /** 落款. */
     SIGNATURE(1f, false, Align.RIGHT, 0, 0, 0.5f, 0.1f, 1.7f);
 
@@ -113,7 +119,7 @@ public enum BlockStyle {
     /** Whether a reader takes it as a heading. */
     public boolean isHeading() {
         return switch (this) {
-            case TITLE, PART, CHAPTER, SECTION, ANNEX, LEVEL_1, LEVEL_2, LEVEL_3, BOX_TITLE, CAPTION -> true;
+            case TITLE, PART, CHAPTER, SECTION, ANNEX, LEVEL_1, LEVEL_2, LEVEL_3, BOX_TITLE, CAPTION, SIDE_HEADING -> true;
             default -> false;
         };
     }

@@ -44,7 +44,7 @@ public final class DocumentLayout {
         this.width = width;
         layouts = new BlockLayout[blocks.size()];
         tops = new float[blocks.size()];
-        float y = TOP * em;
+        float y = (width > em * 30 ? TOP : 0.2f) * em;
         float owed = 0;
         for (int i = 0; i < layouts.length; i++) {
             Block block = this.blocks.get(i);
@@ -89,6 +89,11 @@ public final class DocumentLayout {
     /** Height of the page. */
     public float height() {
         return height;
+    }
+
+    /** Height down to the end of the last line, with the margin at the top but without that at the bottom. */
+    public float textHeight() {
+        return height - BOTTOM * em;
     }
 
     /** Width of the column. */

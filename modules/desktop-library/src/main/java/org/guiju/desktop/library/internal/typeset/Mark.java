@@ -1,5 +1,6 @@
 package org.guiju.desktop.library.internal.typeset;
 
+import java.net.URI;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.Definition;
 import org.guiju.regulation.api.DocumentStatus;
@@ -23,6 +24,9 @@ public sealed interface Mark {
     /** A link that is no citation of the text, such as to the covering notice. */
     record Link(Address address) implements Mark {}
 
+    /** Something to be started or toggled. */
+    record Command(URI link) implements Mark {}
+
     /** A term that the document defines, wherever it is used. */
     record Term(Definition definition) implements Mark {}
 
@@ -34,7 +38,7 @@ public sealed interface Mark {
 
     /** Whether it can be followed. */
     default boolean isLink() {
-        return this instanceof Held || this instanceof Link;
+        return this instanceof Held || this instanceof Link || this instanceof Command;
     }
 
     /** Whether something can be shown when the pointer rests on it. */

@@ -17,6 +17,7 @@ record TableLayout(List<CellBox> boxes, List<Line> lines, float[] rowTops, float
 
     private static final float PAD_X = 0.5f;
     private static final float PAD_Y = 0.32f;
+    private static final int SHORT = 14;
 
     /** A cell and its place. */
     record CellBox(PlacedCell cell, float x, float y, float width, float height, List<Line> lines) {
@@ -68,11 +69,16 @@ record TableLayout(List<CellBox> boxes, List<Line> lines, float[] rowTops, float
         return new TableLayout(List.copyOf(boxes), List.copyOf(all), rowTops, rowTops[table.rows()]);
     }
 
-    /** Short cells and headers stand in the middle, text is flush left. */
+    /** Headers and columns of short entries stand in the middle, text is flush left. */
     private static BlockStyle.Align align(TableBlock table, PlacedCell cell) {
-        boolean small = cell.end() - cell.start() <= 8 && table.text().indexOf('\n', cell.start()) < 0
-                || cell.end() - cell.start() <= 6;
+        boolean small = cell.columnSpan() > 1 ? length(cell) <= SHORT : table.cells().stream()
+                .filter(c -> c.column() == cell.column() && c.columnSpan() == 1 && !c.header())
+                .allMatch(c -> length(c) <= SHORT);
         return cell.header() || small ? BlockStyle.Align.CENTER : BlockStyle.Align.LEFT;
+    }
+
+    private static int length(PlacedCell cell) {
+        return cell.end() - cell.start();
     }
 
     private static void stretchForSpans(TableBlock table, List<List<Line>> broken, float[] rowHeights, float size) {

@@ -23,6 +23,7 @@ final class TextInks {
             Color color = switch (span.mark()) {
                 case Mark.Held held -> palette.link();
                 case Mark.Link link -> palette.link();
+                case Mark.Command command -> block.style().isHeading() ? null : palette.link();
                 case Mark.Muted muted -> palette.muted();
                 case Mark.Badge badge -> palette.readable(palette.of(badge.status()));
                 case Mark.Tag tag -> palette.readable(tag.warning() ? palette.notice() : palette.muted());
@@ -37,7 +38,7 @@ final class TextInks {
 
     private static Color ground(BlockStyle style, Palette palette) {
         return switch (style) {
-            case BYLINE, STATUS, HISTORY, NOTE -> palette.muted();
+            case BYLINE, STATUS, HISTORY, NOTE, SIDE_WORDS -> palette.muted();
             default -> style.isHeading() ? palette.heading() : palette.ink();
         };
     }
