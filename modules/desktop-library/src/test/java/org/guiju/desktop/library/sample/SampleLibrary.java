@@ -50,7 +50,7 @@ public final class SampleLibrary implements Library, ValidityService {
     @Override
     public List<ContentModule> modules() {
         return all.stream().map(d -> d.metadata().domains().get(0)).distinct().sorted()
-                .map(id -> new ContentModule(id, id, "1.0", "CN", !closed.contains(id), "sample", "x", List.of())).toList();
+                .map(id -> new ContentModule(id, java.util.Map.of("zh", id), java.util.Map.of(), "1.0", "CN", !closed.contains(id), false, "sample", "x", List.of())).toList();
     }
 
     @Override
@@ -60,6 +60,11 @@ public final class SampleLibrary implements Library, ValidityService {
             LibrarySnapshot now = snapshot();
             listeners.forEach(l -> l.accept(now));
         }
+    }
+
+    @Override
+    public void rescan() {
+        // nothing to look at
     }
 
     @Override
@@ -113,6 +118,11 @@ public final class SampleLibrary implements Library, ValidityService {
             found.removeIf(m -> !m.id().work().equals(work));
             return found.stream().filter(m -> !m.published().isAfter(on)).max(Comparator.comparing(DocumentMetadata::published))
                     .or(() -> found.stream().findFirst());
+        }
+
+        @Override
+        public List<DocumentMetadata> expressions(String work) {
+            return documents().stream().filter(m -> m.id().work().equals(work)).toList();
         }
 
         @Override
