@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * Takes out the blanks that extraction put between ideographs, digits and punctuation. A blank stays between two ASCII
- * characters (GB 18599) and between two names of bodies (中共中央 国务院), where it is printed and means something.
+ * characters (GB 18599), between two names of bodies (中共中央 国务院) and between two words of a title in 《》 (《排污许可证申请与核发技术规范
+ * 工业噪声》), where it is printed and means something.
  */
 public final class SpaceRepair {
 
@@ -18,6 +19,8 @@ public final class SpaceRepair {
             "国家统计局", "国家林草局", "国家林业和草原局", "海关总署", "交通运输部", "国家金融监督管理总局", "金融监管总局",
             "中国证券监督管理委员会", "中国证监会", "中国人民银行", "中国科学院", "国管局", "工业和信息化部办公厅",
             "生态环境部办公厅", "国家卫生健康委", "国家铁路局", "民航局", "国家林业局", "环境保护部", "国土资源部");
+
+    private static final int LONGEST_TITLE = 120;
 
     private SpaceRepair() {}
 
@@ -61,7 +64,12 @@ public final class SpaceRepair {
                     || Characters.isAsciiLetter(after) && before != '(' || Characters.isAsciiLetter(before) && after == '(';
         }
         return Characters.isIdeograph(before) && Characters.isIdeograph(after)
-                && endsWithBody(left) && startsWithBody(text, right);
+                && (inTitle(left) || endsWithBody(left) && startsWithBody(text, right));
+    }
+
+    private static boolean inTitle(StringBuilder left) {
+        int open = left.lastIndexOf("《");
+        return open >= 0 && left.length() - open <= LONGEST_TITLE && left.indexOf("》", open) < 0;
     }
 
     private static boolean endsWithBody(StringBuilder left) {
