@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guiju.regulation.api.DocumentMetadata;
+import org.guiju.regulation.api.DocumentType;
 
 /**
  * Names of documents that are recognised in running text without 《》: 行政处罚法, 环境保护法. Immutable.
@@ -57,12 +58,18 @@ public final class KnownNames {
         return new KnownNames(titles);
     }
 
-    /** These and the titles and short titles of documents. */
+    /**
+     * These and the titles of documents. Of short titles only those that stand in the title of a law, regulation or rule:
+     * others, such as 职业技能培训规划, are ordinary words too.
+     */
     public KnownNames and(Collection<DocumentMetadata> documents) {
         Map<String, String> all = new LinkedHashMap<>(titles);
         for (DocumentMetadata document : documents) {
             all.put(document.title(), document.title());
-            document.shortTitles().forEach(name -> all.putIfAbsent(name, document.title()));
+            boolean law = document.type().compareTo(DocumentType.LOCAL_RULE) <= 0;
+            document.shortTitles().stream()
+                    .filter(name -> law && document.title().contains(name))
+                    .forEach(name -> all.putIfAbsent(name, document.title()));
         }
         return new KnownNames(all);
     }

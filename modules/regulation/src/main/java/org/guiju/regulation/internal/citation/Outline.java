@@ -12,7 +12,7 @@ import org.guiju.regulation.api.ProvisionKind;
 /** The tree of a document without its text, and its provisions by number. */
 final class Outline {
 
-    private final OutlineNode root = new OutlineNode(null, null, "", OutlineNode.Style.OTHER, "", null);
+    private final OutlineNode root = new OutlineNode(null, null, "", OutlineNode.Style.OTHER, "", null, 0);
     private final Map<String, OutlineNode> byId = new HashMap<>();
     private final Map<String, OutlineNode> articles = new HashMap<>();
     private final List<OutlineNode> articleOrder = new ArrayList<>();
@@ -32,7 +32,8 @@ final class Outline {
             number = Labels.numberOf(provision.eId());
         }
         OutlineNode node = new OutlineNode(
-                provision.eId(), provision.kind(), provision.label(), label.style(), number, parent);
+                provision.eId(), provision.kind(), provision.label(), label.style(), number, parent,
+                provision.fullText().hashCode());
         byId.putIfAbsent(provision.eId(), node);
         if (provision.kind() == ProvisionKind.ARTICLE) {
             articles.putIfAbsent(number, node);

@@ -31,15 +31,17 @@ final class OutlineNode {
     private final Style style;
     private final String number;
     private final OutlineNode parent;
+    private final int words;
     private final List<OutlineNode> children = new ArrayList<>();
 
-    OutlineNode(String eId, ProvisionKind kind, String label, Style style, String number, OutlineNode parent) {
+    OutlineNode(String eId, ProvisionKind kind, String label, Style style, String number, OutlineNode parent, int words) {
         this.eId = eId;
         this.kind = kind;
         this.label = label;
         this.style = style;
         this.number = number;
         this.parent = parent;
+        this.words = words;
         if (parent != null) {
             parent.children.add(this);
         }
@@ -65,6 +67,11 @@ final class OutlineNode {
     /** Number in digits, a letter or a decimal; empty if it has none. */
     String number() {
         return number;
+    }
+
+    /** Hash of the whole text, to tell whether two expressions say the same here. */
+    int words() {
+        return words;
     }
 
     /** Null for the document. */

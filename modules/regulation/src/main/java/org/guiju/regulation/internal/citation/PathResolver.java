@@ -109,7 +109,7 @@ final class PathResolver {
         return switch (step.unit()) {
             case PART, PARAGRAPH -> style == Style.CHINESE || style == Style.ORDINAL;
             case POINT -> style == Style.BRACKETED || style == Style.DIGIT;
-            case LEVEL -> step.number().contains(".") ? style == Style.DECIMAL : style == Style.CHINESE;
+            case LEVEL -> style != Style.BRACKETED && style != Style.BRACKETED_DIGIT;
             default -> style == Style.CHINESE || style == Style.DIGIT || style == Style.DECIMAL;
         };
     }
@@ -125,7 +125,13 @@ final class PathResolver {
     }
 
     private static List<OutlineNode> numbered(List<OutlineNode> nodes, Step step) {
-        return nodes.stream().filter(n -> n.number().equals(step.number())).toList();
+        return nodes.stream().filter(n -> n.number().equals(step.number()) || isDecimal(n, step)).toList();
+    }
+
+    /** 3.1 is the first level inside of 3. */
+    private static boolean isDecimal(OutlineNode node, Step step) {
+        return step.unit() == Unit.LEVEL && node.style() == Style.DECIMAL && node.number().endsWith("." + step.number())
+                && node.parent() != null && node.number().equals(node.parent().number() + "." + step.number());
     }
 
     /** The only one, or the one that shares the nearest ancestor with the context. */

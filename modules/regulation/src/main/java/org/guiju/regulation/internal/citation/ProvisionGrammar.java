@@ -138,13 +138,31 @@ final class ProvisionGrammar {
             return labelled(at);
         }
         boolean inside = previous != null || !before.isEmpty();
-        if ((c == '（' || c == '(') && inside) {
+        if ((c == '（' || c == '(') && (inside || lenient)) {
             return bracketOnly(at, previous);
         }
-        if (lenient) {
-            return numbered(at);
+        if (!lenient) {
+            return null;
         }
-        return null;
+        Steps steps = numbered(at);
+        return steps != null ? steps : level(at, previous);
+    }
+
+    /** 二、 in front of （三）, or 5 behind it, as people type. */
+    private Steps level(int at, Unit previous) {
+        Numerals.Read number = Numerals.read(text, at);
+        if (number == null) {
+            return null;
+        }
+        int end = number.end();
+        if (end < text.length() && "、.．".indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean more = end < text.length() && (text.charAt(end) == '（' || text.charAt(end) == '(');
+        boolean listed = end > number.end() && end == text.length();
+        return more || listed || previous == Unit.LEVEL || previous == Unit.PART
+                ? Steps.single(new Step(Unit.LEVEL, number.value(), false), end)
+                : null;
     }
 
     private Steps numbered(int at) {
@@ -199,15 +217,20 @@ final class ProvisionGrammar {
         return new Steps(unit, first, last, behind);
     }
 
-    /** （一）项 or （一） behind an article or paragraph. */
+    /** （一）项, or （一） behind an article, a paragraph, a part or a level. */
     private Steps bracketOnly(int at, Unit previous) {
         Numerals.Read number = Numerals.read(text, at);
-        if (number == null || Character.isDigit(text.charAt(Numerals.skipBlanks(text, at + 1)))) {
+        boolean digit = number != null && Character.isDigit(text.charAt(Numerals.skipBlanks(text, at + 1)));
+        if (number == null || digit && !lenient) {
             return null;
         }
         boolean point = number.end() < text.length() && text.charAt(number.end()) == '项'
                 && unit(number.end()) == Unit.POINT;
         boolean behindArticle = previous == Unit.ARTICLE || previous == Unit.PARAGRAPH;
+        boolean level = previous == Unit.PART || previous == Unit.LEVEL || previous == null && lenient && !point;
+        if (level && !point) {
+            return Steps.single(new Step(Unit.LEVEL, number.value(), !digit), number.end());
+        }
         return point || behindArticle
                 ? Steps.single(new Step(Unit.POINT, number.value(), true), number.end() + (point ? 1 : 0))
                 : null;
