@@ -48,6 +48,12 @@ final class MetadataCompletion {
                 String eId = tables.stream()
                         .filter(p -> p.source() != null && p.source().firstLine() == first && p.source().lastLine() == last)
                         .map(Provision::eId).findFirst().orElse(null);
+                boolean told = flags.stream().anyMatch(flag -> flag.kind() == Flag.Kind.TABLE_CORRECTED
+                        && flag.firstLine() != null && flag.lastLine() != null
+                        && flag.firstLine() <= last && flag.lastLine() >= first);
+                if (told) {
+                    continue;
+                }
                 flags.add(new Flag(Flag.Kind.TABLE_CORRECTED,
                         "表格在来源中被打散，已按来源第" + first + "至" + last + "行人工核对恢复。", eId, first, last));
             }

@@ -1,8 +1,11 @@
 package org.guiju.importing.internal.paragraph;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.guiju.importing.internal.structure.Marker;
 import org.guiju.importing.internal.structure.MarkerReader;
+import org.guiju.importing.internal.structure.Scheme;
 import org.guiju.importing.internal.text.Blanks;
 import org.guiju.importing.internal.text.Characters;
 import org.guiju.importing.internal.text.SourceLine;
@@ -18,6 +21,9 @@ final class WidthJoining implements LineJoining {
     private static final int CLEARLY_SHORT = 8;
     private static final int LONGEST = 80;
     private static final int USUAL = 60;
+    private static final int LONGEST_DECIMAL_HEADING = 24;
+    private static final Set<String> FORMULA = Set.of("特此通知。", "特此公告。");
+    private static final Pattern RESPONSIBLE = Pattern.compile("（[^（）]{2,60}(?:负责|配合|牵头)）");
 
     @Override
     public boolean[] starts(List<SourceLine> lines, Doubts doubts) {
@@ -88,11 +94,12 @@ final class WidthJoining implements LineJoining {
         char last = left.charAt(left.length() - 1);
         boolean ended = endsSentence(left);
         int room = room(before, line, full - (starts[i - 1] ? INDENT : 0));
-        if (isHeading(line)) {
-            if (room < 1 && !ended && starts[i - 1]) {
-                doubts.add(line.number(), "heading");
-            }
-            return ended || room >= 1 || last == '）' || starts[i - 1];
+        Marker marker = MarkerReader.read(line.stripped());
+        if (marker != null && marker.beginsParagraph()) {
+            return begins(marker, line, last, ended || room >= 2 || last == '）', starts[i - 1], doubts);
+        }
+        if (ended && (marker != null && isDecimalHeading(marker, line) || FORMULA.contains(line.stripped()))) {
+            return true;
         }
         if (room >= CLEARLY_SHORT) {
             return true;
@@ -115,10 +122,29 @@ final class WidthJoining implements LineJoining {
                 || Characters.isClosing(last) && line.length() > 1 && Characters.isTerminal(line.charAt(line.length() - 2));
     }
 
+    /** Whether a numbered line begins a paragraph, or is the rest of a reference (本条第 / （二）项). */
+    private static boolean begins(
+            Marker marker, SourceLine line, char last, boolean free, boolean afterFirstLine, Doubts doubts) {
+        if ("第和、及至或与，（".indexOf(last) >= 0) {
+            return false;
+        }
+        boolean arabic = marker.scheme() == Scheme.ARABIC;
+        if (!free) {
+            doubts.add(line.number(), "heading");
+        }
+        return free || !arabic || afterFirstLine;
+    }
+
+    private static boolean isDecimalHeading(Marker marker, SourceLine line) {
+        String text = line.stripped();
+        return marker.scheme() == Scheme.DECIMAL && text.length() - marker.end() <= LONGEST_DECIMAL_HEADING
+                && !Characters.isTerminal(text.charAt(text.length() - 1));
+    }
+
     /** Behind a full line that ends a sentence: is this line filled like a first line, to four columns less? */
     private static boolean firstLineByLength(List<SourceLine> lines, int i, int full, char last, Doubts doubts) {
         SourceLine line = lines.get(i);
-        int width = Characters.columns(line.stripped());
+        int width = Characters.columns(Blanks.strip(line.layout()));
         if (width > full - INDENT + 1) {
             return false;
         }
@@ -127,7 +153,7 @@ final class WidthJoining implements LineJoining {
         if (goesOn && room(line, lines.get(i + 1), full) >= 0) {
             return true;
         }
-        if (!goesOn && last == '。') {
+        if (!goesOn && last == '。' && !RESPONSIBLE.matcher(line.stripped()).matches()) {
             doubts.add(line.number(), "paragraph");
         }
         return false;
@@ -135,7 +161,7 @@ final class WidthJoining implements LineJoining {
 
     /** How many columns were left on a line of that width after the first word of the next; negative if none. */
     private static int room(SourceLine line, SourceLine next, int limit) {
-        return limit - Characters.columns(line.stripped()) - firstWord(next.stripped());
+        return limit - Characters.columns(Blanks.strip(line.layout())) - firstWord(Blanks.strip(next.layout()));
     }
 
     /** Columns that must stay together at the beginning of a line. */
