@@ -24,7 +24,7 @@ import org.guiju.regulation.api.task.Progress;
  */
 public final class ImportProgram {
 
-    private static final Set<String> VALUED = Set.of("--sources", "--out", "--domain", "--report");
+    private static final Set<String> VALUED = Set.of("--sources", "--out", "--domains-out", "--domain", "--report");
 
     private ImportProgram() {}
 
@@ -94,6 +94,9 @@ public final class ImportProgram {
         }
         if (options.containsKey("--out")) {
             ContentWriter.write(result.documents(), Path.of(options.get("--out")));
+        }
+        if (options.containsKey("--domains-out")) {
+            ContentWriter.writeDomains(result.documents(), Path.of(options.get("--domains-out")));
         }
         out.println(Messages.get("program.done", result.documents().size(), result.report().differences(),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));

@@ -62,19 +62,12 @@ public final class StructureCheck {
         return (int) all.stream().filter(p -> p.kind() == kind).count();
     }
 
-    /** Depth of 3 or 3.1 in the body of a standard, 0 for what is numbered otherwise; annexes are not counted. */
-    private static int decimalDepth(Provision provision) {
-        String label = provision.label();
-        return label.matches("[0-9]+(\\.[0-9]+)*") && !provision.eId().startsWith("annex") ? label.split("\\.").length : 0;
-    }
-
     private int levels(Scheme scheme) {
         int count = 0;
         for (Provision provision : all) {
             if (provision.kind() == ProvisionKind.LEVEL) {
                 Marker marker = MarkerReader.read(provision.label());
-                boolean same = marker != null && marker.scheme() == scheme;
-                count += same || decimalDepth(provision) == scheme.rank() ? 1 : 0;
+                count += marker != null && marker.scheme() == scheme ? 1 : 0;
             }
         }
         return count;

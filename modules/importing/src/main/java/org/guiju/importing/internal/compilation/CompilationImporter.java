@@ -28,6 +28,11 @@ import org.guiju.importing.internal.text.TextDecoder;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.Issue;
 import org.guiju.regulation.api.LegalDocument;
+import org.guiju.regulation.api.Provision;
+import org.guiju.regulation.api.SourceSpan;
+import org.guiju.regulation.api.citation.CitationRecognizer;
+import org.guiju.regulation.api.citation.KnownNames;
+import org.guiju.regulation.api.citation.Recognition;
 import org.guiju.regulation.api.task.Progress;
 
 /** Imports all compilations of a folder of sources: {@code texts/}, {@code catalogue/}, {@code corrections/}. */
@@ -40,6 +45,7 @@ public final class CompilationImporter {
     private final List<Catalogue> catalogues = new ArrayList<>();
     private final Map<String, List<Correction>> corrections = new HashMap<>();
     private final Map<String, List<CatalogueDocument>> works = new HashMap<>();
+    private CitationRecognizer recognizer;
 
     /** Imports from that folder. */
     public CompilationImporter(Path sources) {
@@ -58,6 +64,8 @@ public final class CompilationImporter {
         readFiles();
         Map<String, List<Catalogue>> byFile = new LinkedHashMap<>();
         catalogues.forEach(c -> byFile.computeIfAbsent(c.file(), f -> new ArrayList<>()).add(c));
+        recognizer = new CitationRecognizer(KnownNames.bundled().and(
+                catalogues.stream().flatMap(c -> c.documents().stream()).map(CatalogueDocument::metadata).toList()));
         List<LegalDocument> documents = new ArrayList<>();
         List<ImportReport.Source> reports = new ArrayList<>();
         int done = 0;
@@ -175,8 +183,28 @@ public final class CompilationImporter {
         DocumentImport.Result result = new DocumentImport(file, document, own, markdown, issues).run();
         DocumentMetadata metadata = MetadataCompletion.complete(document, notice(part, document), result.body(),
                 result.structure(), own, file.page(document.lines().first()));
-        documents.add(new LegalDocument(metadata, result.body(), List.of(), List.of()));
-        return result;
+        LegalDocument plain = new LegalDocument(metadata, result.body(), List.of(), List.of());
+        Recognition recognition = recognizer.recognize(plain);
+        documents.add(recognition.in(plain));
+        return withOpenPlaces(result, plain, recognition);
+    }
+
+    /** Places that look like citations and are none are to be looked at too. */
+    private static DocumentImport.Result withOpenPlaces(
+            DocumentImport.Result result, LegalDocument document, Recognition recognition) {
+        if (recognition.open().isEmpty()) {
+            return result;
+        }
+        ImportReport.Document report = result.report();
+        List<ImportReport.Place> places = new ArrayList<>(report.suspicious());
+        for (Recognition.OpenPlace open : recognition.open()) {
+            int line = document.find(open.eId()).map(Provision::source).map(SourceSpan::firstLine).orElse(report.firstLine());
+            places.add(new ImportReport.Place(line, "citation", open.text() + " (" + open.reason() + ")"));
+        }
+        places.sort(Comparator.comparingInt(ImportReport.Place::line));
+        return new DocumentImport.Result(result.body(), new ImportReport.Document(report.id(), report.title(),
+                report.firstLine(), report.lastLine(), report.convention(), report.repairs(), places, report.differences()),
+                result.structure());
     }
 
     private DocumentMetadata notice(Catalogue part, CatalogueDocument document) {

@@ -9,7 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.LegalDocument;
@@ -46,6 +49,22 @@ public final class ContentWriter {
         ByteArrayOutputStream summary = new ByteArrayOutputStream();
         DocumentCodec.writeSummary(metadata, summary);
         replace(folder.resolve(DocumentCodec.SUMMARY), summary.toByteArray());
+    }
+
+    /**
+     * Writes the documents of each domain where the build of its module takes them as resources:
+     * {@code guiju-domain-mining/org/guiju/domains/mining/content/documents/…}.
+     *
+     * @throws IOException if a file cannot be written
+     */
+    public static void writeDomains(List<LegalDocument> documents, Path folder) throws IOException {
+        Map<String, List<LegalDocument>> byDomain = documents.stream().collect(
+                Collectors.groupingBy(d -> d.metadata().domains().get(0), TreeMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<LegalDocument>> entry : byDomain.entrySet()) {
+            String domain = entry.getKey();
+            write(entry.getValue(), folder.resolve("guiju-domain-" + domain).resolve("org/guiju/domains").resolve(domain)
+                    .resolve("content"));
+        }
     }
 
     /**

@@ -98,7 +98,8 @@ final class WidthJoining implements LineJoining {
         if (marker != null && marker.beginsParagraph()) {
             return begins(marker, line, last, ended || room >= 2 || last == '）', starts[i - 1], doubts);
         }
-        if (ended && (marker != null && isDecimalHeading(marker, line) || FORMULA.contains(line.stripped()))) {
+        if (ended && (marker != null && isDecimalHeading(marker, line) || FORMULA.contains(line.stripped())
+                || line.stripped().startsWith("附件："))) {
             return true;
         }
         if (room >= CLEARLY_SHORT) {

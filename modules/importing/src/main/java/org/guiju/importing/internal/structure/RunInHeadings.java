@@ -112,6 +112,17 @@ final class RunInHeadings {
         return runsIn(scheme) && looksLikeHeading(sentence, LONGEST_RUN_IN) ? from + stop + 1 : from;
     }
 
+    /** Whether all that stands behind the label of a point is a heading: a few words without any stop. */
+    static boolean isBareHeading(String rest) {
+        return !rest.isEmpty() && rest.length() <= LONGEST_WITH_STOP && looksLikeHeading(rest, LONGEST_WITH_STOP)
+                && rest.indexOf('，') < 0 && !Characters.isClosing(rest.charAt(rest.length() - 1));
+    }
+
+    /** Whether a paragraph can be the title of an annex that stands below its label. */
+    static boolean isTitle(String text) {
+        return looksLikeHeading(text, LONGEST_OWN_LINE) && !Characters.isTerminal(text.charAt(text.length() - 1));
+    }
+
     private static boolean looksLikeHeading(String sentence, int longest) {
         String compact = sentence.replace(" ", "");
         if (compact.length() > longest) {

@@ -39,6 +39,8 @@ public final class TreeBuilder {
     private Draft box;
     private Draft closing;
     private Draft signature;
+    private Draft note;
+    private int notes;
     private boolean numbered;
     private boolean annexList;
 
@@ -99,6 +101,9 @@ public final class TreeBuilder {
         } else if (marker == null || !structural(index, paragraph, marker)) {
             plain(index, paragraph);
         }
+        if (marker == null || marker.scheme() != Scheme.NOTE && marker.scheme() != Scheme.ARABIC) {
+            note = null;
+        }
     }
 
     /** Whether the marker was taken as structure. */
@@ -126,10 +131,8 @@ public final class TreeBuilder {
                 annex(paragraph, marker);
             }
             case NOTE -> {
-                Draft note = new Draft(ProvisionKind.NOTE, clean(marker.label()));
-                note.text = clean(paragraph.text().substring(marker.end()));
-                note.source = paragraph.span(0, paragraph.text().length());
-                container().add(note);
+                notes = 0;
+                note(paragraph, marker);
             }
             default -> {
                 return level(paragraph, marker);
@@ -193,6 +196,15 @@ public final class TreeBuilder {
         box = draft;
     }
 
+    /** 注：1.… and the 2.… that follow it. */
+    private void note(Paragraph paragraph, Marker marker) {
+        note = new Draft(ProvisionKind.NOTE, clean(marker.label()));
+        note.text = clean(paragraph.text().substring(marker.end()));
+        note.source = paragraph.span(0, paragraph.text().length());
+        notes = marker.scheme() == Scheme.NOTE ? note.text.startsWith("1.") ? 1 : 99 : marker.number();
+        container().add(note);
+    }
+
     private void annex(Paragraph paragraph, Marker marker) {
         startNumbered();
         endList();
@@ -210,6 +222,10 @@ public final class TreeBuilder {
     }
 
     private boolean level(Paragraph paragraph, Marker marker) {
+        if (note != null && marker.scheme() == Scheme.ARABIC && marker.number() == notes + 1) {
+            note(paragraph, marker);
+            return true;
+        }
         if (box != null && boxItem(paragraph, marker)) {
             return true;
         }
@@ -240,7 +256,12 @@ public final class TreeBuilder {
             }
         } else {
             draft = new Draft(stack.isEmpty() ? ProvisionKind.POINT : ProvisionKind.SUBPOINT, clean(marker.label()));
-            draft.text = clean(paragraph.text().substring(marker.end()));
+            String rest = clean(paragraph.text().substring(marker.end()));
+            if (RunInHeadings.isBareHeading(rest)) {
+                draft.heading = rest;
+            } else {
+                draft.text = rest;
+            }
             draft.source = paragraph.span(0, paragraph.text().length());
         }
         draft.number = String.valueOf(marker.number());
@@ -292,12 +313,22 @@ public final class TreeBuilder {
             close(paragraph);
             return;
         }
-        if (article != null) {
-            stack.clear();
-            article.add(paragraph(paragraph, 0));
+        if (annex != null && annex.children.isEmpty() && !annex.hasHeading() && RunInHeadings.isTitle(paragraph.text())) {
+            annex.heading = clean(paragraph.text());
             return;
         }
-        while (!stack.isEmpty() && goesToParent(index)) {
+        if (article != null) {
+            Draft point = stack.isEmpty() ? null : stack.get(stack.size() - 1);
+            if (point != null && point.hasHeading()) {
+                point.add(paragraph(paragraph, 0));
+            } else {
+                stack.clear();
+                article.add(paragraph(paragraph, 0));
+            }
+            return;
+        }
+        boolean ofGroup = tails.endsBox(paragraph);
+        while (!stack.isEmpty() && goesToParent(index, ofGroup)) {
             stack.remove(stack.size() - 1);
         }
         container().add(paragraph(paragraph, 0));
@@ -312,9 +343,10 @@ public final class TreeBuilder {
     }
 
     /** Text behind a deep item without heading belongs to what the item is part of, unless the list goes on after it. */
-    private boolean goesToParent(int index) {
+    private boolean goesToParent(int index, boolean ofGroup) {
         Draft top = stack.get(stack.size() - 1);
-        return stack.size() > 1 && top.rank >= Scheme.ARABIC.rank() && !top.hasHeading() && !goesOn(index, top);
+        return stack.size() > 1 && top.rank >= Scheme.ARABIC.rank()
+                && (ofGroup || !top.hasHeading() && !goesOn(index, top));
     }
 
     /** Whether the next number of that depth or above is the one after the item's. */
