@@ -1,0 +1,87 @@
+package org.guiju.server.internal;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.guiju.server.internal.http.Assets;
+import org.guiju.server.internal.http.Errors;
+import org.guiju.server.internal.http.LocalOnly;
+import org.guiju.server.internal.page.Pages;
+import org.guiju.server.internal.rest.DocumentResource;
+import org.guiju.server.internal.rest.HealthResource;
+import org.guiju.server.internal.rest.ModuleResource;
+import org.guiju.server.internal.rest.OpenApiResource;
+import org.guiju.server.internal.rest.ReferenceResource;
+import org.guiju.server.internal.rest.SearchResource;
+
+/** The HTTP server with its routes. */
+public final class GuijuServer implements AutoCloseable {
+
+    private static final String TEMPLATES = "org.guiju.server.internal.template";
+
+    private final WebServer server;
+
+    private GuijuServer(WebServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param host address to listen on
+     * @param port port, 0 for any free one
+     * @throws UnknownHostException if there is no such address
+     * @throws PortTakenException if it cannot listen there
+     */
+    public static GuijuServer start(Services services, String host, int port)
+            throws UnknownHostException, PortTakenException {
+        InetAddress address = InetAddress.getByName(host);
+        TemplateEngine templates =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, GuijuServer.class.getClassLoader(), TEMPLATES);
+        WebServer server = WebServer.builder()
+                .address(address)
+                .port(port)
+                .shutdownHook(false)
+                .routing(routing -> routes(routing, services, templates, address.isLoopbackAddress()))
+                .build();
+        try {
+            server.start();
+        } catch (RuntimeException e) {
+            throw new PortTakenException(host, port, e);
+        }
+        if (server.port() < 0) {
+            server.stop();
+            throw new PortTakenException(host, port, null);
+        }
+        return new GuijuServer(server);
+    }
+
+    private static void routes(
+            HttpRouting.Builder routing, Services services, TemplateEngine templates, boolean loopback) {
+        Errors errors = new Errors(templates);
+        errors.register(routing);
+        routing.addFilter(new LocalOnly(loopback))
+                .get("/health", new HealthResource(services)::answer)
+                .get("/openapi", new OpenApiResource()::answer)
+                .register("/api/documents", new DocumentResource(services))
+                .register("/api/modules", new ModuleResource(services))
+                .register("/api", new SearchResource(services))
+                .register("/api", new ReferenceResource(services))
+                .register("/assets", new Assets())
+                .register("/", new Pages(services, templates))
+                .any(errors::nowhere);
+    }
+
+    /** Port on which it listens. */
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}
