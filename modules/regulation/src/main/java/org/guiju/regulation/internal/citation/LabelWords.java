@@ -49,7 +49,13 @@ final class LabelWords {
             return new Label(halfWidth(text.substring(start, end)), end);
         }
         Numerals.Read number = Numerals.read(text, start);
-        return number == null || number.bracketed() ? null : new Label(number.value(), number.end());
+        return number == null || number.bracketed() || isWord(text, number) ? null : new Label(number.value(), number.end());
+    }
+
+    /** Whether the numeral begins a word: 作为编制说明的附件一并提供. */
+    private static boolean isWord(String text, Numerals.Read number) {
+        return text.charAt(number.end() - 1) == '一' && number.end() < text.length()
+                && "并同起般定致些直样式律".indexOf(text.charAt(number.end())) >= 0;
     }
 
     private static boolean isLabel(String text, int at) {
