@@ -1,0 +1,2 @@
+/** The page shown where no document is open. */
+package org.guiju.desktop.library.internal.start;

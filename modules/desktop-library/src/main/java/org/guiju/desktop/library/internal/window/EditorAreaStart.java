@@ -1,0 +1,39 @@
+package org.guiju.desktop.library.internal.window;
+
+import java.awt.EventQueue;
+import org.openide.windows.Mode;
+import org.openide.windows.OnShowing;
+import org.openide.windows.TopComponent;
+import org.openide.windows.WindowManager;
+
+/** Shows the start page whenever the area of the documents is empty. */
+@OnShowing
+public final class EditorAreaStart implements Runnable {
+
+    @Override
+    public void run() {
+        TopComponent.getRegistry().addPropertyChangeListener(e -> {
+            if (TopComponent.Registry.PROP_TC_CLOSED.equals(e.getPropertyName())) {
+                EventQueue.invokeLater(EditorAreaStart::fillIfEmpty);
+            }
+        });
+        fillIfEmpty();
+    }
+
+    private static void fillIfEmpty() {
+        Mode editor = WindowManager.getDefault().findMode("editor");
+        if (editor == null || !WindowManager.getDefault().getMainWindow().isShowing()) {
+            return;
+        }
+        for (TopComponent window : editor.getTopComponents()) {
+            if (window.isOpened()) {
+                return;
+            }
+        }
+        TopComponent start = WindowManager.getDefault().findTopComponent(StartTopComponent.ID);
+        if (start != null) {
+            start.open();
+            start.requestActive();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.guiju.desktop.library.internal.window;
+
+import java.awt.BorderLayout;
+import java.time.LocalDate;
+import java.util.List;
+import org.guiju.desktop.library.internal.reader.SignIcon;
+import org.guiju.desktop.library.internal.shelf.ShelfPanel;
+import org.guiju.desktop.library.internal.shelf.ShelfPresenter;
+import org.guiju.desktop.library.internal.words.Words;
+import org.openide.awt.ActionID;
+import org.openide.awt.ActionReference;
+import org.openide.util.ImageUtilities;
+import org.openide.windows.TopComponent;
+
+/** The window in which documents are listed. */
+@TopComponent.Description(preferredID = LibraryTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
+@TopComponent.Registration(mode = "explorer", openAtStartup = true, position = 100)
+@TopComponent.OpenActionRegistration(
+        displayName = "org.guiju.desktop.library.Bundle#action.library", preferredID = LibraryTopComponent.ID)
+@ActionID(category = "Window", id = "org.guiju.desktop.library.LibraryTopComponent")
+@ActionReference(path = "Menu/Window", position = 10)
+public final class LibraryTopComponent extends TopComponent {
+
+    private static final long serialVersionUID = 1L;
+    static final String ID = "GuijuLibrary";
+
+    private final ShelfPanel panel;
+
+    /** For the window system. */
+    public LibraryTopComponent() {
+        setLayout(new BorderLayout());
+        setName(Words.of("shelf.name"));
+        setIcon(ImageUtilities.icon2Image(SignIcon.LIBRARY));
+        panel = new ShelfPanel(
+                new ShelfPresenter(Wiring.library(), Wiring.validity(), Wiring.BACKGROUND, Wiring.EVENTS, LocalDate::now),
+                address -> new Readers().open(address, List.of()));
+        add(panel, BorderLayout.CENTER);
+    }
+
+    @Override
+    protected void componentOpened() {
+        panel.start();
+    }
+
+    @Override
+    protected void componentClosed() {
+        panel.stop();
+    }
+
+    @Override
+    protected void componentActivated() {
+        panel.requestFocusInWindow();
+    }
+}
