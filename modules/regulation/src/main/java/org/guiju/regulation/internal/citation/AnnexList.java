@@ -1,6 +1,10 @@
 package org.guiju.regulation.internal.citation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.Provision;
 import org.guiju.regulation.api.ProvisionKind;
@@ -8,19 +12,54 @@ import org.guiju.regulation.api.ProvisionKind;
 /** The annexes of a document and the place where it lists them; an annex may be listed and not be in the source. */
 final class AnnexList {
 
+    private static final Pattern MEMBER = Pattern.compile("(?:附件\\s?)?([0-9]{1,2})\\s?[.．、:：].*", Pattern.DOTALL);
+
     private final List<OutlineNode> annexes;
     private final String list;
+    private final Map<String, String> members;
+    private final Map<String, String> titles;
 
-    private AnnexList(List<OutlineNode> annexes, String list) {
+    private AnnexList(List<OutlineNode> annexes, String list, Map<String, String> members, Map<String, String> titles) {
         this.annexes = annexes;
         this.list = list;
+        this.members = members;
+        this.titles = titles;
     }
 
     static AnnexList of(LegalDocument document, Outline outline) {
         String list = document.provisions()
                 .filter(p -> isList(p.ownText()) || isList(p.heading()) || isList(p.label() + p.heading() + p.text()))
                 .map(Provision::eId).findFirst().orElse(null);
-        return new AnnexList(Outline.below(outline.root(), ProvisionKind.ANNEX), list);
+        Map<String, String> titles = new HashMap<>();
+        document.provisions().filter(p -> p.kind() == ProvisionKind.ANNEX && !title(p).isEmpty())
+                .forEach(p -> titles.putIfAbsent(TitleKey.of(title(p)), p.eId()));
+        return new AnnexList(Outline.below(outline.root(), ProvisionKind.ANNEX), list, members(document, list), titles);
+    }
+
+    private static String title(Provision annex) {
+        if (!annex.heading().isEmpty()) {
+            return annex.heading();
+        }
+        return annex.children().isEmpty() || annex.children().get(0).kind() != ProvisionKind.PARAGRAPH
+                ? "" : annex.children().get(0).text();
+    }
+
+    /** Where the list gives each annex a paragraph (附件： / 1.… / 2.…), those by number. */
+    private static Map<String, String> members(LegalDocument document, String list) {
+        Map<String, String> members = new HashMap<>();
+        document.provisions().filter(p -> p.children().stream().anyMatch(c -> c.eId().equals(list)))
+                .flatMap(p -> p.children().stream()).forEach(p -> {
+                    Matcher m = MEMBER.matcher(p.ownText());
+                    if (m.matches()) {
+                        members.putIfAbsent(m.group(1), p.eId());
+                    }
+                });
+        return members;
+    }
+
+    /** The annex that bears this title, or null. */
+    String titled(String title) {
+        return title == null ? null : titles.get(TitleKey.of(title));
     }
 
     private static boolean isList(String text) {
@@ -30,7 +69,11 @@ final class AnnexList {
     /** What was resolved; where nothing was and an annex is named, the place that lists the annexes. */
     List<String> orListed(ProvisionGrammar.Parsed parsed, List<String> resolved) {
         boolean annex = parsed.ranges().get(0).from().first().unit() == Unit.ANNEX;
-        return resolved.isEmpty() && annex && list != null ? List.of(list) : resolved;
+        if (!resolved.isEmpty() || !annex || list == null) {
+            return resolved;
+        }
+        return parsed.ranges().stream().map(range -> members.getOrDefault(range.from().first().number(), list)).distinct()
+                .toList();
     }
 
     /** The only annex, else the list of annexes; empty if there is neither. */

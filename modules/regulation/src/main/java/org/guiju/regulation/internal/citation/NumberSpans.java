@@ -65,7 +65,8 @@ final class NumberSpans {
     /** Where the agency's characters in front of a number begin. */
     private static int agencyStart(String text, int at) {
         int start = at;
-        while (start > 0 && at - start < LONGEST_AGENCY && isAgency(text.charAt(start - 1))) {
+        while (start > 0 && at - start < LONGEST_AGENCY
+                && (isAgency(text.charAt(start - 1)) || isBetweenBodies(text, start - 1))) {
             start--;
         }
         String run = text.substring(start, at);
@@ -77,6 +78,12 @@ final class NumberSpans {
             }
         }
         return start + cut;
+    }
+
+    /** The blank in 财政部 税务总局公告. */
+    private static boolean isBetweenBodies(String text, int at) {
+        return text.charAt(at) == ' ' && at > 0 && "部委局院厅署行会".indexOf(text.charAt(at - 1)) >= 0
+                && at + 1 < text.length() && isAgency(text.charAt(at + 1));
     }
 
     private static boolean isAgency(char c) {

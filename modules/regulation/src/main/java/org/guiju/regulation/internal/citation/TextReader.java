@@ -115,6 +115,10 @@ final class TextReader {
                 ? DocumentName.SELF
                 : new DocumentName(false, name.title(), remarks.number());
         int end = remarks.end();
+        String annex = document.self() || remarks.number() != null ? null : annexes.titled(name.title());
+        if (annex != null) {
+            return place.cite(start, end, DocumentName.SELF, List.of(annex));
+        }
         int provisionsAt = Numerals.skipBlanks(text, remarks.behindShortName());
         ProvisionGrammar.Parsed provisions = provisions(text, provisionsAt);
         if (provisions == null && document.self()) {
@@ -154,7 +158,9 @@ final class TextReader {
         List<String> eIds = relativeUnit
                 ? relative.unanchored(place, parsed.ranges())
                 : resolver.resolve(parsed.ranges(), place.node());
-        if (!eIds.isEmpty()) {
+        boolean amends = unit == Unit.ARTICLE && !outline.hasArticles() && lastNamed != null
+                && (place.text().contains("修改为") || place.text().contains("增加一"));
+        if (!eIds.isEmpty() && !amends) {
             return place.cite(at, parsed.end(), DocumentName.SELF, eIds);
         }
         if (unit != Unit.ARTICLE) {
