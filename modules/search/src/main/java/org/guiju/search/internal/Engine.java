@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -42,6 +42,9 @@ final class Engine {
 
     /** How many candidates are ranked by more than the query's score. */
     private static final int RANKED = 80;
+
+    /** Score of what the query names outright, above any other. */
+    private static final double NAMED = 10;
 
     private final LibraryIndex index;
     private final QueryReader reader;
@@ -76,8 +79,9 @@ final class Engine {
         int to = Math.min(ordered.size(), from + request.limit());
         Snippets snippets = new Snippets(query);
         List<SearchHit> hits = new ArrayList<>(to - from);
+        StoredFields stored = index.searcher().storedFields();
         for (Ranker.Ranked ranked : ordered.subList(from, to)) {
-            hits.add(hit(complete(ranked), snippets, request.on()));
+            hits.add(hit(ranked, stored.document(ranked.candidate().doc()), snippets, request.on()));
         }
         return new SearchResult(ordered.size(), hits, Facets.of(
                 ordered.stream().map(Ranker.Ranked::candidate).toList(), m -> context.status(m, request.on())),
@@ -110,7 +114,7 @@ final class Engine {
         for (Address address : jump) {
             Candidate unit = unitAt(address, allowed);
             if (unit != null && seen.add(unit.doc())) {
-                first.add(new Ranker.Ranked(unit, null, 10));
+                first.add(new Ranker.Ranked(unit, NAMED));
             }
         }
         ranked.stream().filter(r -> !seen.contains(r.candidate().doc())).forEach(first::add);
@@ -140,20 +144,10 @@ final class Engine {
     }
 
     private static Ranker.Ranked unranked(Candidate candidate) {
-        return new Ranker.Ranked(candidate, null, 0);
+        return new Ranker.Ranked(candidate, 0);
     }
 
-    private Ranker.Ranked complete(Ranker.Ranked ranked) throws IOException {
-        if (ranked.stored() != null) {
-            return ranked;
-        }
-        IndexSearcher searcher = index.searcher();
-        return new Ranker.Ranked(ranked.candidate(), searcher.storedFields().document(ranked.candidate().doc()),
-                ranked.score());
-    }
-
-    private SearchHit hit(Ranker.Ranked ranked, Snippets snippets, LocalDate on) {
-        Document stored = ranked.stored();
+    private SearchHit hit(Ranker.Ranked ranked, Document stored, Snippets snippets, LocalDate on) {
         DocumentMetadata metadata = ranked.candidate().metadata();
         String text = stored.get(UnitFields.TEXT);
         Snippet snippet = snippets.of(text);

@@ -1,6 +1,7 @@
 package org.guiju.search.internal.index;
 
 import java.util.stream.Collectors;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -31,6 +32,9 @@ public final class UnitFields {
 
     /** Full address of the unit, one term. */
     public static final String ADDRESS = "address";
+
+    /** What ranking looks at, as doc value; see {@link UnitSigns}. */
+    public static final String SIGNS = "signs";
 
     /** Marks the unit that is a document as a whole. */
     public static final String WHOLE = "whole";
@@ -72,6 +76,7 @@ public final class UnitFields {
             document.add(new StringField(WHOLE, WHOLE, Field.Store.NO));
             document.add(new StoredField(TERMS, terms(source)));
         }
+        document.add(new BinaryDocValuesField(SIGNS, UnitSigns.of(unit).encode()));
         document.add(new StoredField(LABEL, unit.label()));
         document.add(new StoredField(PATH, String.join("\n", unit.path())));
         document.add(new StoredField(TEXT, unit.text()));

@@ -26,7 +26,7 @@ final class TitleMatch {
     /** Share of the query's pairs that stand in the title or a short title of the document, 0 to 1. */
     double share(DocumentMetadata metadata) {
         return known.computeIfAbsent(metadata.id().toString(), id -> {
-            double best = numbers.contains(metadata.number()) ? 1 : shareOf(metadata.title());
+            double best = metadata.number() != null && numbers.contains(metadata.number()) ? 1 : shareOf(metadata.title());
             for (String name : metadata.shortTitles()) {
                 best = Math.max(best, Math.max(shareOf(name), namedWhole(name) ? 1 : 0));
             }
