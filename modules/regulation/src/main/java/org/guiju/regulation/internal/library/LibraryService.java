@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +37,7 @@ public final class LibraryService implements Library {
 
     private final ModuleSupply supply;
     private final OpenStates states;
+    private final PackFolder packs;
     private final List<Consumer<LibrarySnapshot>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService messenger = messenger();
     private final Map<DomainModule, FoundModule> known = new HashMap<>();
@@ -55,7 +58,9 @@ public final class LibraryService implements Library {
      */
     LibraryService(Path userDirectory, ModuleSupply supply) {
         this.supply = supply;
-        this.states = new OpenStates(userDirectory == null ? null : userDirectory.resolve("config").resolve("guiju"));
+        Path settings = userDirectory == null ? null : userDirectory.resolve("config").resolve("guiju");
+        this.states = new OpenStates(settings);
+        this.packs = userDirectory == null ? null : new PackFolder(userDirectory.resolve("packs"), settings);
     }
 
     private static Path userDirectory() {
@@ -115,6 +120,17 @@ public final class LibraryService implements Library {
         }
     }
 
+    /** Folder of the packs, null if there is no user directory. */
+    PackFolder packs() {
+        return packs;
+    }
+
+    /** All modules that were found, sound or not. */
+    synchronized List<FoundModule> found() {
+        snapshot();
+        return found;
+    }
+
     @Override
     public void addListener(Consumer<LibrarySnapshot> listener) {
         listeners.add(listener);
@@ -144,7 +160,23 @@ public final class LibraryService implements Library {
         }
         known.clear();
         known.putAll(seen);
+        if (packs != null) {
+            List<ModuleContent> bundled =
+                    byId.values().stream().filter(FoundModule::sound).map(FoundModule::content).toList();
+            List<FoundModule> all = packs.find(bundled, Set.copyOf(byId.keySet()), Locale.getDefault());
+            all.stream().filter(FoundModule::sound).forEach(pack -> byId.put(pack.id(), pack));
+            all.stream().filter(pack -> !pack.sound()).forEach(pack -> byId.put(freeId(pack.id(), byId), pack));
+        }
         found = byId.values().stream().map(m -> m.withOpen(states.isOpen(m.id()))).toList();
+    }
+
+    /** A refused pack may bear the id of another module; it is listed beside it. */
+    private static String freeId(String id, Map<String, FoundModule> taken) {
+        String free = id;
+        while (taken.containsKey(free)) {
+            free += "~";
+        }
+        return free;
     }
 
     private static FoundModule open(DomainModule module) {

@@ -15,10 +15,11 @@ final class PathRules {
         this.limits = limits;
     }
 
-    /** Whether it is litter of an operating system: hidden files, thumbnails. */
+    /** Whether it is litter of an operating system or an editor: hidden files, thumbnails, backups. */
     static boolean ignored(String path) {
         for (String name : path.split("/")) {
             if (name.startsWith(".") && !name.equals("..") && !name.equals(".")
+                    || name.endsWith(".bak") || name.endsWith("~")
                     || name.equals("__MACOSX") || name.equalsIgnoreCase("Thumbs.db") || name.equalsIgnoreCase("desktop.ini")) {
                 return true;
             }

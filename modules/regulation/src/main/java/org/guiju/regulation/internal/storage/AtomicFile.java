@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that is replaced as a whole: written beside, forced to disk, then moved over the old one, which is kept as
@@ -30,20 +31,33 @@ public final class AtomicFile {
     }
 
     /**
-     * Replaces the file.
+     * Replaces the file and keeps the state before.
      *
      * @throws IOException if it cannot be written; the old content is still there then
      */
     public void replace(Content content) throws IOException {
+        replace(content, true);
+    }
+
+    /**
+     * Writes the file without keeping the state before, for what can be made again.
+     *
+     * @throws IOException if it cannot be written; the old content is still there then
+     */
+    public void write(Content content) throws IOException {
+        replace(content, false);
+    }
+
+    private void replace(Content content, boolean keep) throws IOException {
         Path folder = file.getParent();
         Files.createDirectories(folder);
-        Path fresh = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+        Path fresh = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (OutputStream out = Files.newOutputStream(fresh)) {
+            try (OutputStream out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.writeTo(out);
             }
             force(fresh);
-            if (Files.exists(file)) {
+            if (keep && Files.exists(file)) {
                 Files.copy(file, backup(), StandardCopyOption.REPLACE_EXISTING);
             }
             move(fresh, file);

@@ -46,16 +46,16 @@ public final class Documents {
                 id, "排污许可管理条例", List.of("排污条例"), null, List.of("国务院"),
                 DocumentType.ADMINISTRATIVE_REGULATION, id.date(), null, LocalDate.of(2021, 3, 1), null,
                 false, false, null, false, List.of("emissions"), List.of("discharge-permit"), "CN",
-                List.of(new Relation(Relation.Type.IMPLEMENTS, null, "中华人民共和国环境保护法", null, null, null, "art_1",
+                List.of(new Relation(Relation.Type.IMPLEMENTS, null, "中华人民共和国环境保护法", null, null, null, "art_33",
                         "根据《中华人民共和国环境保护法》等有关法律，制定本条例")),
                 List.of(new Flag(Flag.Kind.TEXT_MISSING, "“文号”未收录。", null, 1, 3)),
                 List.of(new OutsideKnowledge("number", "国务院令第736号", "inventory")),
                 LocalDate.of(2024, 6, 30), new SourceReference("003_7fe2f440088c9d9f.txt", 1, 692, 3),
                 new StructureCounts(1, 1, 0, 1, 8));
         return new LegalDocument(metadata, List.of(chapter, table),
-                List.of(new Citation("art_33__para_1", false, 0, 5, "违反本条例", true, null, null, List.of()),
-                        new Citation("art_33__para_1", true, 2, 5, "第三条", false, "环境保护法", null, List.of("art_3", "art_4"))),
-                List.of(new Definition("排污单位", "实行排污许可管理的企业事业单位和其他生产经营者", "art_33__para_1", true, 9, true)));
+                List.of(new Citation("art_33__para_1", false, 2, 5, "本条例", true, null, null, List.of()),
+                        new Citation("chp_5", true, 0, 2, "法律", false, "环境保护法", null, List.of("art_3", "art_4"))),
+                List.of(new Definition("排污单位", "实行排污许可管理的企业事业单位和其他生产经营者", "art_33__para_1", false, 8, true)));
     }
 
     private static Provision leaf(String eId, ProvisionKind kind, String label, String text) {
