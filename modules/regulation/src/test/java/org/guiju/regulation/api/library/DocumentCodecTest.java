@@ -40,7 +40,7 @@ class DocumentCodecTest {
     @Test
     void firstLevelProvisionsStandOnLinesOfTheirOwn() throws IOException {
         String[] lines = new String(written(Documents.permitRegulation()), StandardCharsets.UTF_8).split("\n");
-        assertEquals(1, Arrays.stream(lines).filter(l -> l.startsWith("{\"eId\":\"chp_5\"")).count());
+        assertEquals(1, Arrays.stream(lines).filter(l -> l.startsWith("{\"eId\":\"chp_5\",\"kind\"")).count());
         assertEquals(1, Arrays.stream(lines).filter(l -> l.startsWith("{\"eId\":\"table_1\"")).count());
     }
 
