@@ -22,6 +22,7 @@ public final class TreeBuilder {
 
     private final List<Block> blocks;
     private final ArticleSequence articles;
+    private final ListContinuation continuation;
     private final RunInHeadings headings;
     private final TailReader tails;
     private final TableDrafts tables;
@@ -47,6 +48,7 @@ public final class TreeBuilder {
     private TreeBuilder(List<Block> blocks, IntFunction<Integer> pages, Doubts doubts, RepairCounts counts) {
         this.blocks = blocks;
         this.articles = new ArticleSequence(blocks);
+        this.continuation = new ListContinuation(blocks, articles);
         this.headings = new RunInHeadings(blocks);
         this.tails = new TailReader(blocks);
         this.tables = new TableDrafts(pages);
@@ -190,6 +192,10 @@ public final class TreeBuilder {
 
     private void box(Paragraph paragraph, Marker marker) {
         box = null;
+        while (article == null && stack.size() > 1 && stack.get(stack.size() - 1).rank >= Scheme.ARABIC.rank()) {
+            // a box illustrates the whole item （一）, not the last of its numbers
+            stack.remove(stack.size() - 1);
+        }
         Draft draft = heading(ProvisionKind.BOX, paragraph, marker, paragraph.text().length());
         draft.number = marker.number() < 0 ? null : String.valueOf(marker.number());
         container().add(draft);
@@ -321,10 +327,13 @@ public final class TreeBuilder {
             Draft point = stack.isEmpty() ? null : stack.get(stack.size() - 1);
             if (point != null && point.hasHeading()) {
                 point.add(paragraph(paragraph, 0));
-            } else {
-                stack.clear();
-                article.add(paragraph(paragraph, 0));
+                return;
             }
+            int open = continuation.depth(index, stack, levelBase());
+            while (stack.size() > open) {
+                stack.remove(stack.size() - 1);
+            }
+            (open > 0 ? stack.get(open - 1) : article).add(paragraph(paragraph, 0));
             return;
         }
         boolean ofGroup = tails.endsBox(paragraph);
