@@ -12,6 +12,7 @@ import org.guiju.regulation.api.ProvisionKind;
 /** The annexes of a document and the place where it lists them; an annex may be listed and not be in the source. */
 final class AnnexList {
 
+    private static final int SPEAKING = 6;
     private static final Pattern MEMBER = Pattern.compile("(?:附件\\s?)?([0-9]{1,2})\\s?[.．、:：].*", Pattern.DOTALL);
 
     private final List<OutlineNode> annexes;
@@ -31,7 +32,9 @@ final class AnnexList {
                 .filter(p -> isList(p.ownText()) || isList(p.heading()) || isList(p.label() + p.heading() + p.text()))
                 .map(Provision::eId).findFirst().orElse(null);
         Map<String, String> titles = new HashMap<>();
-        document.provisions().filter(p -> p.kind() == ProvisionKind.ANNEX && !title(p).isEmpty())
+        document.provisions()
+                .filter(p -> p.kind() == ProvisionKind.ANNEX || p.kind() == ProvisionKind.TABLE)
+                .filter(p -> title(p).length() >= SPEAKING)
                 .forEach(p -> titles.putIfAbsent(TitleKey.of(title(p)), p.eId()));
         return new AnnexList(Outline.below(outline.root(), ProvisionKind.ANNEX), list, members(document, list), titles);
     }
@@ -40,7 +43,8 @@ final class AnnexList {
         if (!annex.heading().isEmpty()) {
             return annex.heading();
         }
-        return annex.children().isEmpty() || annex.children().get(0).kind() != ProvisionKind.PARAGRAPH
+        return annex.kind() != ProvisionKind.ANNEX || annex.children().isEmpty()
+                || annex.children().get(0).kind() != ProvisionKind.PARAGRAPH
                 ? "" : annex.children().get(0).text();
     }
 
@@ -57,9 +61,14 @@ final class AnnexList {
         return members;
     }
 
-    /** The annex that bears this title, or null. */
+    /** The annex or table that bears this title, or null. */
     String titled(String title) {
         return title == null ? null : titles.get(TitleKey.of(title));
+    }
+
+    /** Whether an annex is named that is neither in the source nor listed there: then the document itself is cited. */
+    boolean isMissing(ProvisionGrammar.Parsed parsed) {
+        return parsed.ranges().get(0).from().first().unit() == Unit.ANNEX;
     }
 
     private static boolean isList(String text) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guiju.regulation.api.DocumentMetadata;
+import org.guiju.regulation.api.citation.KnownNames;
 
 /** The documents held, by what they are called: titles, short titles, numbers. Immutable. */
 final class HeldTitles {
@@ -20,6 +21,7 @@ final class HeldTitles {
     private final Map<String, List<DocumentMetadata>> byNumber = new HashMap<>();
     private final Map<String, String> attachments = new HashMap<>();
     private final List<DocumentMetadata> documents;
+    private final Map<String, String> known = KnownNames.bundled().titles();
 
     HeldTitles(Collection<DocumentMetadata> documents) {
         this.documents = List.copyOf(documents);
@@ -70,7 +72,17 @@ final class HeldTitles {
 
     /** Works called so in full, issuers in front left out or not. */
     Set<String> byTitle(String title) {
-        return worksByTitle.getOrDefault(TitleKey.of(title), Set.of());
+        String key = TitleKey.of(title);
+        Set<String> works = worksByTitle.get(key);
+        int about = key.indexOf("关于");
+        return works != null ? works
+                : about > 0 ? worksByTitle.getOrDefault(key.substring(about), Set.of())
+                : Set.of();
+    }
+
+    /** The full title of a well-known law that is cited by a shorter one, else the title itself. */
+    String fullTitle(String title) {
+        return known.getOrDefault(title, title);
     }
 
     /** Works that have this short title. */

@@ -55,7 +55,7 @@ final class LabelWords {
     /** Whether the numeral begins a word: 作为编制说明的附件一并提供. */
     private static boolean isWord(String text, Numerals.Read number) {
         return text.charAt(number.end() - 1) == '一' && number.end() < text.length()
-                && "并同起般定致些直样式律".indexOf(text.charAt(number.end())) >= 0;
+                && "并同起般定致些直样式律份次个览体切".indexOf(text.charAt(number.end())) >= 0;
     }
 
     private static boolean isLabel(String text, int at) {

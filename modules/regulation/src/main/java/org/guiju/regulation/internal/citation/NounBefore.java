@@ -8,11 +8,17 @@ final class NounBefore {
     /** Words that stand in front of the noun and are not part of it. */
     private static final String[] LEADS = {
         "为规范和加强", "为规范", "为加强", "进一步规范和促进", "进一步强化", "进一步完善", "统一的", "选择有代表性的", "应当列入",
-        "建立", "编制", "组织制定并发布", "制定并发布", "制定", "发布", "组织", "按照", "根据", "通过", "符合", "规范", "促进", "完善",
-        "强化", "加强", "创新", "提升", "实行", "实施", "开展", "确定", "遏制", "涉及", "作为", "委托", "依托已建成的", "通过国家建立的",
-        "应当向", "对", "将", "向", "由", "的", "是", "在", "为", "有", "至", "各类", "包括", "以及", "和", "与", "及", "或者"
+        "所称", "建立", "编制", "组织制定并发布", "组织建设", "制定并发布", "制定", "发布", "组织", "按照", "根据", "通过", "符合", "规范",
+        "促进", "完善", "强化", "加强", "创新", "提升", "实行", "实施", "开展", "确定", "遏制", "涉及", "作为", "委托", "依托已建成的",
+        "通过国家建立的", "应当向", "为适应新时期", "适应新时期", "享有", "享受", "拟订", "加大", "合理开发利用", "竞争出让", "披露", "将", "向", "由", "的", "对",
+        "各类", "包括", "以及", "和", "与", "及", "或者"
     };
-    private static final int LONGEST = 60;
+    private static final String[] FIRST_WORDS = {
+        "各类", "不断提升", "除", "将", "对", "向", "由", "以", "为", "在", "有", "至", "应当向", "应当", "要向", "省级", "全部", "造成", "人以上", "竞争出让",
+        "合理开发利用", "拟订", "加大", "依法依规加大", "要"
+    };
+    private static final int LONGEST = 120;
+    private static final int CELL = 14;
 
     private NounBefore() {}
 
@@ -35,24 +41,50 @@ final class NounBefore {
         int clause = clauseStart(text, end);
         int latest = latestMatch(text, clause, end, term);
         if (latest < 0) {
-            return noun(text, end);
+            int first = text.lastIndexOf(term.charAt(0), end - 1);
+            return first >= clause && Character.isIdeographic(term.charAt(0)) && end - first > term.length()
+                    ? behindLeads(text, clause, first)
+                    : behindFirstWord(text, clause, end);
         }
+        return behindLeads(text, clause, latest);
+    }
+
+    private static int behindLeads(String text, int clause, int latest) {
         int start = clause;
         for (String lead : LEADS) {
             int found = text.lastIndexOf(lead, latest - lead.length());
-            if (found >= clause && found + lead.length() <= latest) {
+            boolean inName = found >= 0 && text.startsWith("和国", found);
+            if (found >= clause && found + lead.length() <= latest && !inName) {
                 start = Math.max(start, found + lead.length());
             }
         }
         return start;
     }
 
-    /** Start of the noun that ends at this place. */
+    private static int behindFirstWord(String text, int clause, int end) {
+        for (String word : FIRST_WORDS) {
+            if (text.startsWith(word, clause) && clause + word.length() < end - 1) {
+                return clause + word.length();
+            }
+        }
+        return clause;
+    }
+
+    /** Start of the noun that ends at this place; a short line or cell is taken whole. */
     static int noun(String text, int end) {
+        int line = end;
+        while (line > 0 && "\n\t".indexOf(text.charAt(line - 1)) < 0 && end - line <= CELL) {
+            line--;
+        }
+        boolean cell = text.indexOf('\t') >= 0 && (line == 0 || "\n\t".indexOf(text.charAt(line - 1)) >= 0) && end - line <= CELL;
+        if (cell && text.substring(line, end).chars().noneMatch(c -> STOPS.indexOf(c) >= 0)) {
+            return line;
+        }
         int start = end;
         while (start > 0 && end - start < LONGEST && STOPS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
+        start = behindFirstWord(text, start, end);
         for (String lead : LEADS) {
             int found = text.lastIndexOf(lead, end - lead.length() - 2);
             if (found >= start) {

@@ -20,6 +20,7 @@ final class NumberSpans {
         "现行", "对于", "下发", "发布", "公布", "的", "和", "与", "及", "见", "以", "由", "在", "将", "即", "对", "从", "按"
     };
     private static final int LONGEST_AGENCY = 30;
+    private static final String AGENCY_ENDS = "部委局署院会办行厅";
 
     private NumberSpans() {}
 
@@ -65,10 +66,10 @@ final class NumberSpans {
     /** Where the agency's characters in front of a number begin. */
     private static int agencyStart(String text, int at) {
         int start = at;
-        while (start > 0 && at - start < LONGEST_AGENCY
-                && (isAgency(text.charAt(start - 1)) || isBetweenBodies(text, start - 1))) {
+        while (start > 0 && at - start < LONGEST_AGENCY && isAgency(text.charAt(start - 1))) {
             start--;
         }
+        start = withAgenciesBefore(text, start);
         String run = text.substring(start, at);
         int cut = 0;
         for (String lead : LEADS) {
@@ -80,10 +81,17 @@ final class NumberSpans {
         return start + cut;
     }
 
-    /** The blank in 财政部 税务总局公告. */
-    private static boolean isBetweenBodies(String text, int at) {
-        return text.charAt(at) == ' ' && at > 0 && "部委局院厅署行会".indexOf(text.charAt(at - 1)) >= 0
-                && at + 1 < text.length() && isAgency(text.charAt(at + 1));
+    /** 商务部、发展改革委、海关总署2018年第6号: the agencies in front belong to it. */
+    private static int withAgenciesBefore(String text, int at) {
+        int start = at;
+        while (start > 1 && "、 ".indexOf(text.charAt(start - 1)) >= 0 && AGENCY_ENDS.indexOf(text.charAt(start - 2)) >= 0) {
+            int before = start - 1;
+            while (before > 0 && start - before < LONGEST_AGENCY && isAgency(text.charAt(before - 1))) {
+                before--;
+            }
+            start = before;
+        }
+        return start;
     }
 
     private static boolean isAgency(char c) {

@@ -50,7 +50,7 @@ final class TargetFinder {
             return new Target(citing.id().work(), own, null);
         }
         String work = work(citing, citation);
-        String external = citation.title() != null ? citation.title() : citation.number();
+        String external = citation.title() != null ? titles.fullTitle(citation.title()) : citation.number();
         if (work == null) {
             return new Target(null, List.of(), external);
         }

@@ -65,12 +65,14 @@ final class TermReader {
         String meaning = text.substring(meaningStart, sentenceEnd(meaningStart)).strip();
         meaning = meaning.startsWith("：") ? meaning.substring(1) : meaning;
         int called = head.lastIndexOf("所称");
-        if (called >= 0) {
+        boolean second = called >= 0 && head.indexOf("是指", called) >= 0;
+        if (called >= 0 && !second) {
             int start = sentence + called + 2;
             calledTerms(text.startsWith("的", start) ? start + 1 : start, end, meaning);
             return;
         }
-        if (head.endsWith("的规定") && head.indexOf('“') >= 0) {
+        boolean onlyQuotes = head.endsWith("”") && head.contains("“") && head.substring(0, head.indexOf('“')).endsWith("中");
+        if (head.endsWith("的规定") && head.indexOf('“') >= 0 || onlyQuotes) {
             quoted(sentence, end, meaning);
             return;
         }
@@ -81,8 +83,21 @@ final class TermReader {
         stop = withoutBracket(sentence, stop);
         int start = Math.max(sentence, Math.max(text.lastIndexOf('，', stop - 1) + 1, text.lastIndexOf('：', stop - 1) + 1));
         boolean atStart = start == sentence;
+        if (text.startsWith("主要", start) && stop == start + 2) {
+            headedBefore(sentence, meaning);
+            return;
+        }
         if (full || atStart && stop - start <= 16) {
             add(start, stop, meaning);
+        }
+    }
+
+    /** 自由探索类基础研究。主要指…: the sentence before is the term. */
+    private void headedBefore(int sentence, String meaning) {
+        boolean heading = sentence > 2 && sentence <= 24 && text.charAt(sentence - 1) == '。'
+                && text.lastIndexOf('。', sentence - 2) < 0;
+        if (heading) {
+            add(0, sentence - 1, meaning);
         }
     }
 
@@ -167,7 +182,8 @@ final class TermReader {
 
     private static boolean explains(String inside) {
         boolean begins = inside.startsWith("指") || inside.startsWith("是指") || inside.startsWith("即");
-        boolean lists = (inside.startsWith("含") || inside.startsWith("包括")) && inside.contains("、") && inside.length() >= 10;
+        boolean place = inside.contains("省") || inside.contains("市");
+        boolean lists = (inside.startsWith("含") || inside.startsWith("包括")) && inside.contains("、") && inside.length() >= 10 && !place;
         return begins && inside.length() >= 8 || lists || inside.endsWith("的俗称");
     }
 
@@ -197,21 +213,31 @@ final class TermReader {
         }
     }
 
-    /** 紧急切断、气体检测、视频监控、雷电预警“四个系统”. */
+    /** 紧急切断、气体检测、视频监控、雷电预警“四个系统”: the name counts what stands before it. */
     private void summedUp() {
         for (int open = text.indexOf('“'); open > 0; open = text.indexOf('“', open + 1)) {
             int close = text.indexOf('”', open);
-            boolean counted = close > open + 2 && close - open <= 9
-                    && "一二两三四五六七八九十双多".indexOf(text.charAt(open + 1)) >= 0;
-            if (!counted || !Character.isIdeographic(text.charAt(open - 1))) {
+            if (close < open + 3 || close - open > 9 || !Character.isIdeographic(text.charAt(open - 1))) {
                 continue;
             }
             int start = NounBefore.clauseStart(text, open);
             String list = text.substring(start, open);
-            if (list.contains("、") || list.contains("和") && list.length() <= 40 && list.indexOf('“') < 0) {
+            boolean pair = text.charAt(open + 1) == '双';
+            int count = pair ? 2 : counted(text.substring(open + 1, close));
+            boolean complete = list.indexOf('“') < 0 && list.split("[、和]").length == count;
+            if (count > (pair ? 1 : 2) && complete && "及与和等到在以".indexOf(list.charAt(list.length() - 1)) < 0) {
                 add(open + 1, close, list);
             }
         }
+    }
+
+    private static int counted(String name) {
+        int sum = 0;
+        for (char c : name.toCharArray()) {
+            int digit = "一二三四五六七八九".indexOf(c);
+            sum += c == '两' ? 2 : digit >= 0 ? digit + 1 : 0;
+        }
+        return sum;
     }
 
     private void quoted(int from, int to, String meaning) {
@@ -229,18 +255,22 @@ final class TermReader {
     private void add(int from, int to, String meaning) {
         int start = from;
         int end = to;
-        while (start < end && "“《 　①②③④⑤".indexOf(text.charAt(start)) >= 0) {
+        while (start < end && ("“《 　①②③④⑤".indexOf(text.charAt(start)) >= 0
+                || Character.isDigit(text.charAt(start)) && start + 1 < end && text.charAt(start + 1) == ' ')) {
             start++;
         }
         while (end > start && "”》 　".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        if (end - start < 2 || end - start > LONGEST || meaning.isBlank()) {
+        if (end - start < 2 || end - start > LONGEST || meaning.isBlank() && !text.endsWith("：")) {
             return;
         }
         String term = text.substring(start, end);
+        if (term.chars().filter(c -> c == '（' || c == '(').count() != term.chars().filter(c -> c == '）' || c == ')').count()) {
+            return;
+        }
         for (String word : NOT_TERMS) {
-            if (term.contains(word)) {
+            if (term.contains(word) && !term.equals(word)) {
                 return;
             }
         }

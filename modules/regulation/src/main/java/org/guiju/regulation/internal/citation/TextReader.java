@@ -59,8 +59,7 @@ final class TextReader {
             return marked(place, at, numbers);
         }
         if (numbers.containsKey(at)) {
-            NumberSpans.Span span = numbers.get(at);
-            return document(place, at, span.end(), new DocumentName(false, null, span.number()), numbers);
+            return numbered(place, at, numbers);
         }
         return switch (c) {
             case '第' -> bare(place, at);
@@ -69,6 +68,19 @@ final class TextReader {
             case '附', '表', '专' -> labelled(place, at, at);
             default -> -1;
         };
+    }
+
+    /** A number; a title without 《》 may stand in front of its bracket, as in lists of what is repealed. */
+    private int numbered(Place place, int at, Map<Integer, NumberSpans.Span> numbers) {
+        NumberSpans.Span span = numbers.get(at);
+        int start = PlainTitle.before(place.text(), at);
+        List<Citation> earlier = place.citations();
+        boolean free = earlier.isEmpty() || earlier.get(earlier.size() - 1).end() <= start;
+        if (start < 0 || !free) {
+            return document(place, at, span.end(), new DocumentName(false, null, span.number()), numbers);
+        }
+        int open = place.text().substring(0, at).lastIndexOf('（');
+        return document(place, start, open, new DocumentName(false, place.text().substring(start, open), null), numbers);
     }
 
     /** A name without 《》, or a short name that the text defines. */
@@ -97,7 +109,7 @@ final class TextReader {
             place.open(at, Math.min(text.length(), at + 12), Reason.UNCLOSED_TITLE);
             return at + 1;
         }
-        String title = text.substring(at + 1, end - 1);
+        String title = text.substring(at + 1, end - 1).replace("\n", "");
         AliasReader.Alias alias = aliases.get(title);
         if (alias != null) {
             return document(place, at, end, new DocumentName(false, alias.title(), alias.number()), numbers);
@@ -116,7 +128,7 @@ final class TextReader {
                 : new DocumentName(false, name.title(), remarks.number());
         int end = remarks.end();
         String annex = document.self() || remarks.number() != null ? null : annexes.titled(name.title());
-        if (annex != null) {
+        if (annex != null && !annex.equals(place.node().eId())) {
             return place.cite(start, end, DocumentName.SELF, List.of(annex));
         }
         int provisionsAt = Numerals.skipBlanks(text, remarks.behindShortName());
@@ -142,7 +154,7 @@ final class TextReader {
         List<String> eIds = document.self()
                 ? annexes.orListed(provisions, resolver.resolve(provisions.ranges(), place.node()))
                 : provisions.paths().stream().map(ProvisionPath::eId).distinct().toList();
-        return eIds.isEmpty()
+        return eIds.isEmpty() && !annexes.isMissing(provisions)
                 ? place.open(start, provisions.end(), Reason.NO_SUCH_PROVISION)
                 : place.cite(start, provisions.end(), document, eIds);
     }
@@ -154,13 +166,14 @@ final class TextReader {
             return -1;
         }
         Unit unit = parsed.ranges().get(0).from().first().unit();
+        if (unit == Unit.ARTICLE && !outline.hasArticles() && lastNamed != null && Amendments.at(place.text(), at, parsed.end())) {
+            return cite(place, at, lastNamed, parsed);
+        }
         boolean relativeUnit = unit == Unit.PARAGRAPH || unit == Unit.POINT || unit == Unit.SUBPOINT;
         List<String> eIds = relativeUnit
                 ? relative.unanchored(place, parsed.ranges())
                 : resolver.resolve(parsed.ranges(), place.node());
-        boolean amends = unit == Unit.ARTICLE && !outline.hasArticles() && lastNamed != null
-                && (place.text().contains("修改为") || place.text().contains("增加一"));
-        if (!eIds.isEmpty() && !amends) {
+        if (!eIds.isEmpty()) {
             return place.cite(at, parsed.end(), DocumentName.SELF, eIds);
         }
         if (unit != Unit.ARTICLE) {
@@ -195,18 +208,12 @@ final class TextReader {
         boolean listing = parsed != null && parsed.end() < text.length() && text.charAt(parsed.end()) == '：';
         if (parsed != null && !listing) {
             List<String> eIds = annexes.orListed(parsed, resolver.resolve(parsed.ranges(), place.node()));
-            boolean annex = text.startsWith("附", at);
-            return eIds.isEmpty()
-                    ? annex ? place.open(start, parsed.end(), Reason.NO_SUCH_PROVISION) : parsed.end()
+            return eIds.isEmpty() && !annexes.isMissing(parsed)
+                    ? parsed.end()
                     : place.cite(start, parsed.end(), DocumentName.SELF, eIds);
         }
         boolean pointed = text.startsWith("附件", at) && (start < at || annexes.pointsTo(text, at));
         List<String> only = pointed ? annexes.only() : List.of();
         return only.isEmpty() ? parsed == null ? -1 : parsed.end() : place.cite(start, at + 2, DocumentName.SELF, only);
-    }
-
-    /** The last of the citations found so far, for tests. */
-    static Citation last(Place place) {
-        return place.citations().isEmpty() ? null : place.citations().get(place.citations().size() - 1);
     }
 }

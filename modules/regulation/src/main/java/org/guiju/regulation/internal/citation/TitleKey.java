@@ -4,7 +4,7 @@ package org.guiju.regulation.internal.citation;
 final class TitleKey {
 
     private static final String STATE = "中华人民共和国";
-    private static final String DROPPED = " \u3000\u00a0、，,·？《》〈〉<>“”\"‘’（）()[]【】†‡：:\u2003";
+    private static final String DROPPED = " \n\u3000\u00a0、，,·？《》〈〉<>“”\"‘’（）()[]【】†‡：:\u2003";
 
     private TitleKey() {}
 

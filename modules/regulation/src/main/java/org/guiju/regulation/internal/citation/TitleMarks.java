@@ -30,6 +30,10 @@ final class TitleMarks {
 
     /** Whether the title names a paper that is no document of law: a permit, a form, a speech. */
     static boolean isPaper(String title) {
+        int bracket = title.endsWith("）") ? title.lastIndexOf('（') : -1;
+        if (bracket > 0 && isPaper(title.substring(0, bracket))) {
+            return true;
+        }
         for (String paper : PAPERS) {
             if (title.endsWith(paper)) {
                 return true;
