@@ -85,7 +85,7 @@ final class HeaderBlocks {
                 links.add(new Span(at, at + g.title().length(), new Mark.Link(g.by())));
             }
         });
-        if (validity.checkedUpTo() != null) {
+        if (validity.checkedUpTo() != null && !validity.sentence().contains(Words.day(validity.checkedUpTo()))) {
             why.append(why.isEmpty() ? "" : "　").append(Words.of("header.checked", Words.day(validity.checkedUpTo())));
         }
         if (!why.isEmpty()) {

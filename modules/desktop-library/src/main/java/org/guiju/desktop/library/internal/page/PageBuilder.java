@@ -118,8 +118,9 @@ public final class PageBuilder {
         boolean wantsParagraph = p.text().isEmpty() && !p.children().isEmpty()
                 && p.children().get(0).kind() == ProvisionKind.PARAGRAPH;
         if (wantsParagraph) {
-            openLabel = p.label() + p.heading();
-            openSpans = marks.inHeading(p.eId(), p.heading(), p.label().length());
+            String lead = p.label() + (p.label().endsWith(".") && !p.heading().isEmpty() ? " " : "");
+            openLabel = lead + p.heading();
+            openSpans = marks.inHeading(p.eId(), p.heading(), lead.length());
         } else {
             text(p, BlockStyle.PARAGRAPH, p.label(), p.heading(), p.text());
         }

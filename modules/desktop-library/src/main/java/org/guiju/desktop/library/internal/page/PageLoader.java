@@ -1,6 +1,7 @@
 package org.guiju.desktop.library.internal.page;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.guiju.regulation.api.Citation;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.citation.CitationIndex;
-import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.citation.ResolvedCitation;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
@@ -24,7 +24,9 @@ import org.guiju.regulation.api.validity.ValidityService;
 public final class PageLoader {
 
     private final Library library;
-    private final Optional<CitationService> citations;
+    private static final Duration PATIENCE = Duration.ofMillis(250);
+
+    private final Optional<CitationSupply> citations;
     private final ValidityService validity;
 
     /**
@@ -34,7 +36,7 @@ public final class PageLoader {
      * @param citations citations, empty where there is no such service: then only what the text itself names is shown
      * @param validity status of documents
      */
-    public PageLoader(Library library, Optional<CitationService> citations, ValidityService validity) {
+    public PageLoader(Library library, Optional<CitationSupply> citations, ValidityService validity) {
         this.library = library;
         this.citations = citations;
         this.validity = validity;
@@ -46,7 +48,8 @@ public final class PageLoader {
     }
 
     /**
-     * Reads the document of an address.
+     * Reads the document of an address. If the citations of the library are not worked out yet, the page comes without
+     * them, see {@link #whenCitationsKnown}.
      *
      * @param address document or provision
      * @param on date asked about, which chooses the expression where the address has no date
@@ -62,7 +65,7 @@ public final class PageLoader {
                 .orElseThrow(() -> new NotHeldException(address));
         LegalDocument document = snapshot.document(metadata.id());
         progress.checkCancelled();
-        Optional<CitationIndex> index = citations.map(c -> c.index(snapshot, progress));
+        Optional<CitationIndex> index = citations.flatMap(c -> c.within(snapshot, PATIENCE));
         progress.checkCancelled();
         List<ResolvedCitation> resolved = index
                 .map(i -> i.citationsIn(metadata.id(), on))
@@ -73,7 +76,17 @@ public final class PageLoader {
         return new DocumentPage(snapshot, document, status, index, on, blocks, OutlineEntry.of(document));
     }
 
-    /** Citations without a service: those of the document itself lead somewhere, the rest is external. */
+    /**
+     * Calls back when the citations that a page lacks are there; at once never. Does nothing if the page has them or there
+     * is no such service.
+     */
+    public void whenCitationsKnown(DocumentPage page, Runnable then) {
+        if (page.citations().isEmpty()) {
+            citations.ifPresent(c -> c.of(page.library()).thenRun(then));
+        }
+    }
+
+    /** Citations without an index: those of the document itself lead somewhere, the rest is external. */
     private static List<ResolvedCitation> unresolved(LegalDocument document) {
         return document.citations().stream().map(c -> {
             List<Address> targets = c.self()

@@ -181,6 +181,7 @@ public final class ReaderPresenter {
                 events.execute(() -> finish(work, () -> {
                     page = loaded;
                     display.showPage(loaded, arrival);
+                    loader.whenCitationsKnown(loaded, () -> events.execute(() -> refresh(loaded)));
                 }));
             } catch (CancellationException e) {
                 // nobody waits for it any more
@@ -191,6 +192,14 @@ public final class ReaderPresenter {
                 fail(work, Words.of("reader.unreadable", String.valueOf(e.getMessage())));
             }
         });
+    }
+
+    /** Shows the page again, unless another is shown by now. */
+    private void refresh(DocumentPage stale) {
+        if (page == stale && running == null) {
+            load(stale.document().metadata().id().at(null),
+                    new ReaderDisplay.Arrival(null, display.scrollPosition(), List.of()));
+        }
     }
 
     private void fail(Work work, String sentence) {

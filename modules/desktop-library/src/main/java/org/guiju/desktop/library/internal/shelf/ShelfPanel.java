@@ -185,6 +185,7 @@ public final class ShelfPanel extends JPanel {
         count.setText(shelf.filtered()
                 ? Words.of("shelf.countof", shelf.shown(), shelf.total()) : Words.of("shelf.count", shelf.total()));
         if (shelf.groups().isEmpty()) {
+            tree.setModel(new DefaultTreeModel(new DefaultMutableTreeNode()));
             message.setText(Words.of(shelf.filtered() ? "shelf.nomatch" : "shelf.empty"));
             cards.show(middle, MESSAGE);
             return;

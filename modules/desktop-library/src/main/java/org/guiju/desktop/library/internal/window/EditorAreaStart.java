@@ -18,6 +18,8 @@ public final class EditorAreaStart implements Runnable {
             }
         });
         fillIfEmpty();
+        // worked out ahead, so that the first document that is opened has its links at once
+        Wiring.citations().ifPresent(c -> Wiring.BACKGROUND.execute(() -> c.of(Wiring.library().snapshot())));
     }
 
     private static void fillIfEmpty() {

@@ -14,7 +14,7 @@ import org.openide.windows.TopComponent;
 
 /** The window in which documents are listed. */
 @TopComponent.Description(preferredID = LibraryTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "explorer", openAtStartup = true, position = 100)
+@TopComponent.Registration(mode = "guijuLibrary", openAtStartup = true, position = 100)
 @TopComponent.OpenActionRegistration(
         displayName = "org.guiju.desktop.library.Bundle#action.library", preferredID = LibraryTopComponent.ID)
 @ActionID(category = "Window", id = "org.guiju.desktop.library.LibraryTopComponent")

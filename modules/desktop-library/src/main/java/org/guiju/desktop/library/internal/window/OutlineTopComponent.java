@@ -12,7 +12,7 @@ import org.openide.windows.TopComponent;
 
 /** The window with the outline of the document in the active reader. */
 @TopComponent.Description(preferredID = OutlineTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "navigator", openAtStartup = true, position = 100)
+@TopComponent.Registration(mode = "guijuOutline", openAtStartup = true, position = 100)
 @TopComponent.OpenActionRegistration(
         displayName = "org.guiju.desktop.library.Bundle#action.outline", preferredID = OutlineTopComponent.ID)
 @ActionID(category = "Window", id = "org.guiju.desktop.library.OutlineTopComponent")

@@ -16,7 +16,7 @@ import org.openide.windows.TopComponent;
 
 /** The window with what hangs on the provision in the active reader. */
 @TopComponent.Description(preferredID = SideTopComponent.ID, persistenceType = TopComponent.PERSISTENCE_ALWAYS)
-@TopComponent.Registration(mode = "properties", openAtStartup = true, position = 100)
+@TopComponent.Registration(mode = "guijuRelated", openAtStartup = true, position = 100)
 @TopComponent.OpenActionRegistration(
         displayName = "org.guiju.desktop.library.Bundle#action.side", preferredID = SideTopComponent.ID)
 @ActionID(category = "Window", id = "org.guiju.desktop.library.SideTopComponent")

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.prefs.Preferences;
+import org.guiju.desktop.library.internal.page.CitationSupply;
 import org.guiju.desktop.library.internal.page.PageLoader;
 import org.guiju.desktop.library.internal.reader.ReaderDisplay;
 import org.guiju.desktop.library.internal.reader.ReaderPresenter;
@@ -27,24 +28,33 @@ import org.openide.util.RequestProcessor;
 final class Wiring {
 
     /** Where files are read. */
-    static final Executor BACKGROUND = new RequestProcessor("guiju.desktop.library", 3);
+    static final Executor BACKGROUND = new RequestProcessor("guiju.desktop.library", 4);
     /** The event thread. */
     static final Executor EVENTS = EventQueue::invokeLater;
 
+    private static CitationSupply citations;
+
     private Wiring() {}
+
+    /** One for all readers; called on the event thread. Its index is begun with the first call that names a snapshot. */
+    static Optional<CitationSupply> citations() {
+        if (citations == null) {
+            CitationService service = Lookup.getDefault().lookup(CitationService.class);
+            citations = service == null ? null : new CitationSupply(service, BACKGROUND);
+        }
+        return Optional.ofNullable(citations);
+    }
 
     static Library library() {
         return required(Library.class);
     }
 
     static ValidityService validity() {
-        ValidityService found = Lookup.getDefault().lookup(ValidityService.class);
-        return found == null ? new DatesOnly() : found;
+        return required(ValidityService.class);
     }
 
     static ReaderPresenter readerPresenter(ReaderDisplay display) {
-        PageLoader loader = new PageLoader(
-                library(), Optional.ofNullable(Lookup.getDefault().lookup(CitationService.class)), validity());
+        PageLoader loader = new PageLoader(library(), citations(), validity());
         return new ReaderPresenter(loader, BACKGROUND, EVENTS, LocalDate::now, display);
     }
 
