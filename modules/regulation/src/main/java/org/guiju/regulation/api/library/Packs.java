@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.guiju.regulation.api.Issue;
 
 /**
@@ -21,6 +22,14 @@ public interface Packs {
      * @return every fault with file and line, and remarks; it can be installed if none is an error
      */
     List<Issue> check(Path pack, Locale locale);
+
+    /**
+     * Checks all modules of the library, bundled ones too, against each other.
+     *
+     * @param locale language of the faults
+     * @return faults and remarks by id of the module, in order of the ids; a sound module has an empty list
+     */
+    Map<String, List<Issue>> checkAll(Locale locale);
 
     /**
      * Copies a pack into the user directory and opens it. One of the same id is replaced, and kept aside.

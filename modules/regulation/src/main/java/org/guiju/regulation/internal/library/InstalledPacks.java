@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.guiju.regulation.api.Issue;
 import org.guiju.regulation.api.library.ContentModule;
 import org.guiju.regulation.api.library.Library;
@@ -45,6 +47,16 @@ public final class InstalledPacks implements Packs {
         } finally {
             close(source);
         }
+    }
+
+    @Override
+    public synchronized Map<String, List<Issue>> checkAll(Locale locale) {
+        List<FoundModule> found = library.found();
+        Map<String, List<Issue>> all = new TreeMap<>();
+        found.stream().filter(m -> !m.sound()).forEach(m -> all.put(m.id(), m.issues()));
+        all.putAll(PackCheck.together(
+                found.stream().filter(FoundModule::sound).map(FoundModule::content).toList(), locale));
+        return all;
     }
 
     @Override
