@@ -374,7 +374,7 @@ public final class TreeBuilder {
     private void sign(Paragraph paragraph) {
         endList();
         article = null;
-        String line = clean(paragraph.text());
+        String line = SpaceRepair.signature(paragraph.text(), counts);
         if (signature == null) {
             signature = new Draft(ProvisionKind.SIGNATURE, "");
             signature.text = line;

@@ -56,6 +56,21 @@ public final class SpaceRepair {
         return out.toString();
     }
 
+    /**
+     * A line of a signature. Blanks between names of bodies are kept, one each; those that only spread a name (科  技  部) or
+     * stand in a date are taken out.
+     */
+    public static String signature(String line, RepairCounts counts) {
+        String[] names = Blanks.strip(line).split("[\\s\u3000]+");
+        for (String name : names) {
+            boolean body = name.length() >= 2 && name.chars().allMatch(c -> Characters.isIdeograph((char) c));
+            if (!body) {
+                return apply(Blanks.strip(line), counts);
+            }
+        }
+        return String.join(" ", names);
+    }
+
     private static boolean means(StringBuilder left, String text, int right) {
         char before = left.charAt(left.length() - 1);
         char after = text.charAt(right);
