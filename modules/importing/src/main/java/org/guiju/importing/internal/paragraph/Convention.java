@@ -8,6 +8,8 @@ public enum Convention {
     WIDTH("width"),
     /** A line is a paragraph, cut only at page ends; with Markdown markup. */
     MARKDOWN("markdown"),
+    /** Blank lines end paragraphs, other line ends mean nothing unless a sentence ends there. */
+    SOFT_BREAKS("soft-breaks"),
     /** Every line is a paragraph. */
     LINES("lines");
 

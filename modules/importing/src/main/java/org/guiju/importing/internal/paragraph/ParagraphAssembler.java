@@ -46,6 +46,7 @@ public final class ParagraphAssembler {
             case TRAILING_BLANK -> new TrailingBlankJoining();
             case WIDTH -> new WidthJoining();
             case MARKDOWN -> new MarkdownJoining();
+            case SOFT_BREAKS -> new SoftBreakJoining();
             case LINES -> new EveryLineJoining();
         };
         List<Paragraph> result = new ArrayList<>();
