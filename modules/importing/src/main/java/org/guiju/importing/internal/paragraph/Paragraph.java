@@ -2,6 +2,8 @@ package org.guiju.importing.internal.paragraph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.guiju.importing.internal.structure.Marker;
+import org.guiju.importing.internal.structure.MarkerReader;
 import org.guiju.importing.internal.text.Characters;
 import org.guiju.importing.internal.text.Mark;
 import org.guiju.importing.internal.text.SourceLine;
@@ -13,6 +15,8 @@ public final class Paragraph {
     private final List<SourceLine> lines;
     private final int[] offsets;
     private final String text;
+    private Marker marker;
+    private boolean markerKnown;
 
     private Paragraph(List<SourceLine> lines, int[] offsets, String text) {
         this.lines = lines;
@@ -59,6 +63,15 @@ public final class Paragraph {
     /** Text with its inner blanks. */
     public String text() {
         return text;
+    }
+
+    /** Numbering at its beginning as far as its text tells, null if there is none. */
+    public Marker marker() {
+        if (!markerKnown) {
+            marker = MarkerReader.read(text);
+            markerKnown = true;
+        }
+        return marker;
     }
 
     /** Lines from which it was read. */

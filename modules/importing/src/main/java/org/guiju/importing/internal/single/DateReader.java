@@ -16,6 +16,8 @@ final class DateReader {
             "([0-9]{4}|[〇○零一二三四五六七八九]{4})\\s{0,2}年\\s{0,2}([0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s{0,2}月"
                     + "\\s{0,2}([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s{0,2}日|([0-9]{4})-([0-9]{2})-([0-9]{2})");
 
+    private static final int LONGEST = 24;
+
     private DateReader() {}
 
     /** A date with the place where it stands. */
@@ -35,6 +37,9 @@ final class DateReader {
 
     /** The date if the whole text is one. */
     static LocalDate whole(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         List<Found> found = all(text);
         return found.size() == 1 && found.get(0).start() == 0 && found.get(0).end() == text.length() ? found.get(0).date() : null;
     }

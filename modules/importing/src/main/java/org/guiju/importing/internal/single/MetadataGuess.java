@@ -24,7 +24,9 @@ final class MetadataGuess {
     private static final Pattern EFFECTIVE = Pattern.compile(
             "自\\s?((?:[0-9]{4}|[〇○零一二三四五六七八九]{4})\\s?年[^自起。]{2,14}日)\\s?起(?:施行|实施|执行|生效)");
     private static final Pattern FROM_ISSUE = Pattern.compile("自(?:公布|发布|印发|下发)之日起(?:施行|实施|执行|生效)");
-    private static final Pattern PASSED = Pattern.compile("([\\u4e00-\\u9fff]{2,30}?(?:委员会|国务院|人民政府|人民代表大会|[\\u4e00-\\u9fff]{2,12}部))(?:第|令)?");
+    private static final Pattern PASSED = Pattern.compile("经?(?:中华人民共和国)?(国务院|[\\u4e00-\\u9fff]{2,30}?(?:人民代表大会常务委员会|人民代表大会|委员会|人民政府|总局|部|署|银行|局))");
+    private static final Pattern STARTS = Pattern.compile("\\s{0,4}起?\\s{0,4}(?:施行|实施|执行|生效).*");
+    private static final Pattern MINISTRY_ORDER = Pattern.compile("(?:部|总局|委员会|署|银行|局)令第?\\s?[0-9一二三四五六七八九十]");
     private static final int ID_LENGTH = 4;
 
     private final String name;
@@ -61,10 +63,14 @@ final class MetadataGuess {
         LocalDate adopted = null;
         LocalDate issued = signature.date();
         LocalDate last = null;
+        LocalDate effective = null;
         for (String line : block.history()) {
             for (DateReader.Found found : DateReader.all(line)) {
                 String behind = line.substring(found.end(), Math.min(line.length(), found.end() + 120));
-                boolean starts = behind.startsWith("起");
+                boolean starts = STARTS.matcher(behind).matches();
+                if (starts) {
+                    effective = found.date();
+                }
                 boolean changed = behind.contains("修订") || behind.contains("修正") || behind.contains("修改");
                 if (!starts && behind.contains("通过") && adopted == null && !changed) {
                     adopted = found.date();
@@ -74,8 +80,10 @@ final class MetadataGuess {
                 last = starts || last != null && last.isAfter(found.date()) ? last : found.date();
             }
         }
-        LocalDate effective = effective(text, issued);
-        LocalDate date = first(last, issued, adopted, fileDate(), effective);
+        effective = effective == null ? effective(text, issued) : effective;
+        LocalDate named = fileDate();
+        LocalDate date = named != null && (last == null || named.isAfter(last)) ? named
+                : first(last, issued, adopted, effective);
         if (date == null) {
             date = today;
             suggest("date", "single.noDate");
@@ -140,7 +148,7 @@ final class MetadataGuess {
             Matcher m = PASSED.matcher(behind);
             if (m.lookingAt()) {
                 String body = m.group(1).replaceFirst("第[一二三四五六七八九十]+届", "");
-                issuers.add(body.startsWith("中华人民共和国国务院") ? "国务院" : body);
+                issuers.add(body);
                 break;
             }
         }
@@ -163,10 +171,10 @@ final class MetadataGuess {
         if (issuer.equals("国务院") || history.contains("国务院令") || history.contains("国务院发布") || history.contains("国务院公布")) {
             return notice ? DocumentType.STATE_COUNCIL_DOCUMENT : DocumentType.ADMINISTRATIVE_REGULATION;
         }
-        if (block.number() != null && block.number().contains("令") || history.contains("部令")) {
+        if (block.number() != null && block.number().contains("令") || MINISTRY_ORDER.matcher(history).find()) {
             return DocumentType.DEPARTMENTAL_RULE;
         }
-        if (issuer.contains("公司") || issuer.contains("集团") || title.contains("公司")) {
+        if (issuer.contains("公司") || issuer.contains("集团") || title.contains("有限公司")) {
             return DocumentType.ENTERPRISE_RULE;
         }
         if (title.endsWith("规范") || title.endsWith("标准") || title.endsWith("规程") || title.endsWith("指南")) {

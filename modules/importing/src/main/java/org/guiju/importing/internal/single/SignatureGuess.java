@@ -24,10 +24,12 @@ record SignatureGuess(List<Block> blocks, List<String> bodies, LocalDate date) {
     private static final Pattern BODY = Pattern.compile(
             "(?:[\\u4e00-\\u9fff（）()]{2,30})(?:部|委|委员会|局|总局|署|办公厅|办公室|院|会|政府|公司|集团|厅|中心|协会|银行|中央|中国|矿|厂)");
     private static final int MOST_BODIES = 20;
+    private static final int LONGEST_DATE = 40;
 
     static SignatureGuess read(List<Block> blocks) {
         for (int i = blocks.size() - 1; i > 0; i--) {
-            LocalDate date = DateReader.whole(Blanks.remove(text(blocks.get(i))));
+            String line = text(blocks.get(i));
+            LocalDate date = line.length() > LONGEST_DATE ? null : DateReader.whole(Blanks.remove(line));
             if (date == null) {
                 continue;
             }

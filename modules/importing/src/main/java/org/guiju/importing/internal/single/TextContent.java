@@ -30,7 +30,7 @@ final class TextContent {
     }
 
     FileContent read() {
-        List<String> raw = new ArrayList<>(List.of(decoded.text().split("\\R", -1)));
+        List<String> raw = new ArrayList<>(decoded.text().lines().toList());
         boolean markdown = named || MarkdownMarkup.detect(raw);
         GlyphRepair glyphs = GlyphRepair.detect(decoded.text());
         if (markdown) {

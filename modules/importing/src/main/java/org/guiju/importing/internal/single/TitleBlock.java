@@ -8,6 +8,7 @@ import org.guiju.importing.internal.paragraph.Paragraph;
 import org.guiju.importing.internal.structure.Block;
 import org.guiju.importing.internal.structure.Marker;
 import org.guiju.importing.internal.structure.MarkerReader;
+import org.guiju.importing.internal.text.Blanks;
 import org.guiju.importing.internal.text.Characters;
 import org.guiju.importing.internal.text.RepairCounts;
 import org.guiju.importing.internal.text.SpaceRepair;
@@ -19,8 +20,7 @@ import org.guiju.regulation.api.text.DocumentNumbers;
  * @param title title, empty if none was found
  * @param number document number in normal form, or null
  * @param history lines with dates between title and text, in order
- * @param taken how many blocks at the beginning are title or number and leave the body; the history stays
- * @param titleBlocks indexes of the blocks that are title or number
+ * @param titleBlocks indexes of the blocks that are title or number and leave the body; the history stays
  */
 record TitleBlock(String title, String number, List<String> history, List<Integer> titleBlocks) {
 
@@ -63,7 +63,10 @@ record TitleBlock(String title, String number, List<String> history, List<Intege
                 boolean marked = paragraph.first().style().heading() == 1;
                 titleDone = marked || taken.size() >= MOST_TITLE_LINES
                         || TITLE_END.matcher(text).matches() && !nextContinues(blocks, i);
-            } else if (isHistory(paragraph, text)) {
+            } else if (!title.isEmpty() && Blanks.remove(text).contentEquals(Blanks.remove(title))) {
+                // a title printed twice
+                taken.add(i);
+            } else if (isHistory(paragraph, text) || goesOn(history, text)) {
                 history.add(text);
                 titleDone = !title.isEmpty();
             } else {
@@ -90,7 +93,7 @@ record TitleBlock(String title, String number, List<String> history, List<Intege
     }
 
     private static boolean isTitleLine(Paragraph paragraph, String text, StringBuilder title) {
-        Marker marker = MarkerReader.read(paragraph.text());
+        Marker marker = paragraph.marker();
         if (marker != null && !paragraph.isMarkedHeading() || DateReader.whole(text) != null) {
             return false;
         }
@@ -102,12 +105,22 @@ record TitleBlock(String title, String number, List<String> history, List<Intege
         return !dated && (title.isEmpty() || paragraph.isMarkedHeading() || text.length() <= 60);
     }
 
-    private static boolean isHistory(Paragraph paragraph, String text) {
-        if (MarkerReader.read(paragraph.text()) != null && !text.startsWith("（") && !text.startsWith("(")) {
+    /** Whether the last line of the history broke off inside a title and this is its rest. */
+    private static boolean goesOn(List<String> history, String text) {
+        if (history.isEmpty() || text.length() > LONGEST_TITLE) {
             return false;
         }
-        boolean dated = !DateReader.all(text).isEmpty();
-        return dated && (HISTORY.matcher(text).matches() && text.length() < 600 || DateReader.whole(text) != null
+        String last = history.get(history.size() - 1);
+        return last.chars().filter(c -> c == '《').count() > last.chars().filter(c -> c == '》').count();
+    }
+
+    private static boolean isHistory(Paragraph paragraph, String text) {
+        if (paragraph.marker() != null && !text.startsWith("（") && !text.startsWith("(")) {
+            return false;
+        }
+        List<DateReader.Found> dates = DateReader.all(text);
+        boolean dated = !dates.isEmpty();
+        return dated && (dates.get(0).start() == 0 && text.length() < 200 || HISTORY.matcher(text).matches() && text.length() < 600 || DateReader.whole(text) != null
                 || text.startsWith("（") || text.startsWith("("));
     }
 

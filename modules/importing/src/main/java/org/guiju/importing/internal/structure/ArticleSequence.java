@@ -73,7 +73,7 @@ final class ArticleSequence {
 
     private static Marker marker(Block block) {
         if (block instanceof Block.Text text && !text.paragraph().is(Mark.PLAIN)) {
-            Marker marker = MarkerReader.read(text.paragraph().text());
+            Marker marker = text.paragraph().marker();
             return marker != null && marker.scheme() == Scheme.ARTICLE ? marker : null;
         }
         return null;

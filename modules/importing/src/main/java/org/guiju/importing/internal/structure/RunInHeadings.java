@@ -34,7 +34,7 @@ final class RunInHeadings {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Text text) {
                 String content = text.paragraph().text();
-                Marker marker = MarkerReader.read(content);
+                Marker marker = text.paragraph().marker();
                 if (marker != null && marker.scheme().rank() > 0) {
                     String rest = content.substring(marker.end()).strip();
                     vote(marker.scheme(), rest);
@@ -66,7 +66,7 @@ final class RunInHeadings {
         if (!(block instanceof Block.Text text) || text.paragraph().is(Mark.SIGNATURE) || text.paragraph().is(Mark.CLOSING)) {
             return false;
         }
-        Marker marker = MarkerReader.read(text.paragraph().text());
+        Marker marker = text.paragraph().marker();
         return marker == null || marker.scheme().rank() > above.scheme().rank();
     }
 

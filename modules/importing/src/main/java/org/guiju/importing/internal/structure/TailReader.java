@@ -29,7 +29,7 @@ final class TailReader {
 
     private boolean isUnnumberedTail(int index) {
         return blocks.get(index) instanceof Block.Text text
-                && (text.paragraph().is(Mark.SIGNATURE) || MarkerReader.read(text.paragraph().text()) == null
+                && (text.paragraph().is(Mark.SIGNATURE) || text.paragraph().marker() == null
                         || ANNEX_LIST.matcher(text.paragraph().text()).matches());
     }
 

@@ -94,7 +94,7 @@ public final class TreeBuilder {
         if (paragraph.is(Mark.BOX_END)) {
             endBoxOrList();
         }
-        Marker marker = paragraph.is(Mark.PLAIN) ? null : MarkerReader.read(paragraph.text());
+        Marker marker = paragraph.is(Mark.PLAIN) ? null : paragraph.marker();
         if (tails.isAnnexList(index)) {
             annexList = true;
         }
@@ -362,7 +362,7 @@ public final class TreeBuilder {
     private boolean goesOn(int index, Draft item) {
         for (int i = index + 1; i < Math.min(blocks.size(), index + LOOK_AHEAD); i++) {
             if (blocks.get(i) instanceof Block.Text text && !text.paragraph().is(Mark.PLAIN)) {
-                Marker marker = MarkerReader.read(text.paragraph().text());
+                Marker marker = text.paragraph().marker();
                 if (marker != null && (marker.scheme().rank() == 0 || marker.rank() <= item.rank)) {
                     return marker.scheme() == item.scheme && marker.number() == Integer.parseInt(item.number) + 1;
                 }

@@ -7,6 +7,11 @@ public final class Blanks {
 
     /** Whether a character is blank. */
     public static boolean isBlank(char c) {
+        // nearly all characters of a regulation are ideographs
+        return (c < '\u3001' || c == '\uFEFF') && isRareBlank(c);
+    }
+
+    private static boolean isRareBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c >= '\u2000' && c <= '\u200F' || c == '\u2028' || c == '\u2029'
                 || c == '\u202F' || c == '\u205F' || c == '\u3000' || c == '\uFEFF';
     }
@@ -24,8 +29,20 @@ public final class Blanks {
         return text.substring(from, to);
     }
 
+    private static boolean containsBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isBlank(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Text without any blank. */
     public static String remove(CharSequence text) {
+        if (text instanceof String string && !containsBlank(string)) {
+            return string;
+        }
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
