@@ -52,6 +52,8 @@ public enum BlockStyle {
     SIDE_ENTRY(1f, false, Align.LEFT, 0, 0, 0.45f, 0.05f, 1.45f),
     /** Words below an entry. */
     SIDE_WORDS(0.93f, false, Align.LEFT, 0, 0, 0.02f, 0.1f, 1.45f),
+    /** Excerpt in a list. */
+    EXCERPT(1f, false, Align.LEFT, 0, 0, 0, 0, 1.45f),
     /** 落款. */
     SIGNATURE(1f, false, Align.RIGHT, 0, 0, 0.5f, 0.1f, 1.7f);
 

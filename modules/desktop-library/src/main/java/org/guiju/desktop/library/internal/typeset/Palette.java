@@ -51,6 +51,12 @@ public record Palette(
                 dark);
     }
 
+    /** The same with all text in one colour, as in a selected row. */
+    public Palette withInk(Color color) {
+        return new Palette(paper, color, color, color, color, rule, shade, accent, selection, found, foundCurrent, good, notice,
+                warning, dark);
+    }
+
     /** The colour in which a status is shown. */
     public Color of(DocumentStatus status) {
         return switch (status) {
