@@ -64,6 +64,8 @@ final class TermReader {
         String head = text.substring(sentence, end);
         String meaning = text.substring(meaningStart, sentenceEnd(meaningStart)).strip();
         meaning = meaning.startsWith("：") ? meaning.substring(1) : meaning;
+        int next = meaning.indexOf("是指");
+        meaning = next > 0 && meaning.lastIndexOf('，', next) > 0 ? meaning.substring(0, meaning.lastIndexOf('，', next)) : meaning;
         int called = head.lastIndexOf("所称");
         boolean second = called >= 0 && head.indexOf("是指", called) >= 0;
         if (called >= 0 && !second) {
@@ -82,7 +84,7 @@ final class TermReader {
         }
         stop = withoutBracket(sentence, stop);
         int start = Math.max(sentence, Math.max(text.lastIndexOf('，', stop - 1) + 1, text.lastIndexOf('：', stop - 1) + 1));
-        boolean atStart = start == sentence;
+        boolean atStart = start == sentence || text.startsWith("注：", sentence) && start == sentence + 2;
         if (text.startsWith("主要", start) && stop == start + 2) {
             headedBefore(sentence, meaning);
             return;
@@ -147,9 +149,12 @@ final class TermReader {
                 calledTerms(start, start + comma, rest.substring(comma + 1));
             } else if (rest.indexOf("包括") > 0 && rest.indexOf("包括") <= 20) {
                 calledTerms(start, start + rest.indexOf("包括"), rest.substring(rest.indexOf("包括")));
-            } else if (rest.indexOf("需符合") > 0) {
-                calledTerms(start, start + rest.indexOf("需符合"), rest.substring(rest.indexOf("需符合")));
             }
+        }
+        int meant = text.indexOf("所指");
+        int meets = meant < 0 ? -1 : text.indexOf("需符合", meant);
+        if (meets > 0 && meets - meant <= LONGEST) {
+            add(meant + 2, meets, text.substring(meets, sentenceEnd(meets)));
         }
     }
 
@@ -166,22 +171,25 @@ final class TermReader {
             if (inside.contains("简称") || inside.contains("以下称") || inside.contains("统称")) {
                 continue;
             }
-            if (text.charAt(i - 1) == '”') {
-                explainedQuote(i, inside);
+            int quote = text.lastIndexOf('”', i - 1);
+            if (quote >= 0 && i - quote <= 3 && text.lastIndexOf('“', quote) > text.lastIndexOf('”', quote - 1)) {
+                explainedQuote(quote + 1, inside);
             } else if (inside.startsWith("“") && inside.endsWith("”") && inside.length() <= 14) {
                 int start = NounBefore.clauseStart(text, i);
                 add(i + 2, close - 1, text.substring(start, i));
-            } else if (inside.endsWith("，下同") || explains(inside)) {
+            } else if (inside.endsWith("，下同") && !inside.contains("除外") || explains(inside)) {
                 String meaning = inside.endsWith("，下同") ? inside.substring(0, inside.length() - 3) : inside;
                 add(NounBefore.noun(text, i), i, meaning);
             }
         }
         dayNames();
         summedUp();
+        terms.addAll(StatedTerms.read(text));
     }
 
     private static boolean explains(String inside) {
-        boolean begins = inside.startsWith("指") || inside.startsWith("是指") || inside.startsWith("即");
+        boolean season = inside.matches("\\d{4}年\\d+月[^）]*至[^）]*\\d+月(\\d+日)?");
+        boolean begins = season || inside.startsWith("指") || inside.startsWith("是指") || inside.startsWith("即");
         boolean place = inside.contains("省") || inside.contains("市");
         boolean lists = (inside.startsWith("含") || inside.startsWith("包括")) && inside.contains("、") && inside.length() >= 10 && !place;
         return begins && inside.length() >= 8 || lists || inside.endsWith("的俗称");
@@ -190,7 +198,8 @@ final class TermReader {
     /** “一企一库”“两场两区”（即…）. */
     private void explainedQuote(int open, String inside) {
         boolean words = inside.length() >= 6 && inside.chars().filter(c -> c >= 0x4e00).count() >= 6;
-        if (!words || inside.contains("《") || inside.startsWith("见")) {
+        boolean duty = inside.endsWith("负责") || inside.contains("牵头") || inside.contains("责任单位");
+        if (!words || duty || inside.contains("《") || inside.startsWith("见")) {
             return;
         }
         int end = open;
