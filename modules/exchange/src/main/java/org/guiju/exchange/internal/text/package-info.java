@@ -1,0 +1,2 @@
+/** Documents as text for people: Markdown and plain text. */
+package org.guiju.exchange.internal.text;
