@@ -24,7 +24,7 @@ import org.guiju.regulation.api.task.Progress;
  */
 public final class ImportProgram {
 
-    private static final Set<String> VALUED = Set.of("--sources", "--out", "--domains-out", "--domain", "--report");
+    private static final Set<String> VALUED = Set.of("--sources", "--out", "--domains-out", "--domain", "--report", "--file");
 
     private ImportProgram() {}
 
@@ -58,8 +58,11 @@ public final class ImportProgram {
                 options.put(option, arguments.get(++i));
             }
         }
-        if (!options.containsKey("--sources")) {
+        if (options.containsKey("--sources") == options.containsKey("--file")) {
             return usage(err, Messages.get("program.missing", "--sources"));
+        }
+        if (options.containsKey("--file") && options.containsKey("--domains-out")) {
+            return usage(err, Messages.get("program.unknown", "--domains-out"));
         }
         try {
             return run(options, out, err);
@@ -81,7 +84,9 @@ public final class ImportProgram {
     private static int run(Map<String, String> options, PrintStream out, PrintStream err) throws IOException {
         long start = System.nanoTime();
         String domain = options.get("--domain");
-        ImportResult result = importAll(Path.of(options.get("--sources")), domain, !options.containsKey("--draft"));
+        ImportResult result = options.containsKey("--file")
+                ? new FileImporter().read(Path.of(options.get("--file")), Progress.NONE)
+                : importAll(Path.of(options.get("--sources")), domain, !options.containsKey("--draft"));
         if (options.containsKey("--report")) {
             Path report = Path.of(options.get("--report"));
             ContentWriter.replace(report, json(result.report()));

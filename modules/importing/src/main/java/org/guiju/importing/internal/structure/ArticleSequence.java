@@ -37,7 +37,7 @@ final class ArticleSequence {
             boolean accepted = next && (strict || !isReference(blocks.get(i), marker) && !strictExists);
             if (!accepted && strict && marker.sub() == 0) {
                 boolean restart = marker.number() == 1;
-                boolean gap = marker.number() > last && marker.number() <= last + LARGEST_GAP;
+                boolean gap = last == 0 || marker.number() > last && marker.number() <= last + LARGEST_GAP;
                 accepted = restart || gap;
                 if (gap && !restart && last > 0) {
                     gaps.add(i);

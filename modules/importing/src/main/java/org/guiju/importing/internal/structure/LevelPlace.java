@@ -70,7 +70,8 @@ record LevelPlace(int depth, boolean doubtful) {
         if (number == sibling + 1) {
             return new LevelPlace(depth, false);
         }
-        return number >= 1 && number <= sibling + 2 && heading ? new LevelPlace(depth, true) : null;
+        boolean near = number <= sibling + 2 || lettered && sibling == 0;
+        return number >= 1 && near && heading ? new LevelPlace(depth, true) : null;
     }
 
     private static int lastSibling(Draft parent, Scheme scheme) {

@@ -21,6 +21,12 @@ final class TailReader {
     TailReader(List<Block> blocks) {
         this.blocks = blocks;
         int from = blocks.size();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (text(i).startsWith("附") && isAnnexList(i)) {
+                from = i;
+                break;
+            }
+        }
         while (from > 0 && isUnnumberedTail(from - 1)) {
             from--;
         }

@@ -371,9 +371,17 @@ public final class TreeBuilder {
         return false;
     }
 
-    private void sign(Paragraph paragraph) {
+    /** What follows a signature or closing words stands behind them, not in a chapter before them. */
+    private void endDivisions() {
         endList();
         article = null;
+        section = null;
+        chapter = null;
+        part = null;
+    }
+
+    private void sign(Paragraph paragraph) {
+        endDivisions();
         String line = SpaceRepair.signature(paragraph.text(), counts);
         if (signature == null) {
             signature = new Draft(ProvisionKind.SIGNATURE, "");
@@ -390,7 +398,7 @@ public final class TreeBuilder {
     }
 
     private void close(Paragraph paragraph) {
-        endList();
+        endDivisions();
         if (closing == null) {
             closing = new Draft(ProvisionKind.CLOSING, "");
             closing.source = paragraph.span(0, paragraph.text().length());
