@@ -12,8 +12,8 @@ import java.awt.Toolkit;
 import java.util.List;
 import java.util.Map;
 import javax.swing.Icon;
-import javax.swing.JComponent;
 import javax.swing.JList;
+import javax.swing.JPanel;
 import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
 import org.guiju.desktop.library.api.Colors;
@@ -23,7 +23,7 @@ import org.guiju.search.api.SearchHit;
 import org.guiju.search.api.Snippet;
 
 /** Draws a hit: provision and document, where it stands, two lines of its words. */
-final class HitRenderer extends JComponent implements ListCellRenderer<ResultRow> {
+final class HitRenderer extends JPanel implements ListCellRenderer<ResultRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int PAD = 10;

@@ -59,7 +59,7 @@ final class SearchPanel extends JPanel implements SearchDisplay {
     private final JProgressBar index = new JProgressBar();
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
-    private final Timer slow = new Timer(400, e -> count.setText(Words.of("results.searching")));
+    private final Timer slow = new Timer(400, e -> tellSearching());
 
     /**
      * Makes a panel.
@@ -232,6 +232,11 @@ final class SearchPanel extends JPanel implements SearchDisplay {
     @Override
     public void showSearching() {
         slow.restart();
+    }
+
+    private void tellSearching() {
+        count.setText(Words.of("results.searching"));
+        message.setText(Words.of("results.searching"));
     }
 
     @Override

@@ -89,7 +89,8 @@ final class SearchPresenter {
             try {
                 SearchResult result = service.search(asked.request());
                 events.execute(() -> answered(asked, () -> display.showResult(asked, result)));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
+                // a fault in another module must not leave the window waiting
                 System.getLogger(SearchPresenter.class.getName()).log(System.Logger.Level.WARNING, "search", e);
                 String sentence = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
                 events.execute(() -> answered(asked, () -> display.showFailure(sentence)));

@@ -37,15 +37,6 @@ public record DocumentPage(
         outline = List.copyOf(outline);
     }
 
-    /** The shortest name under which readers know the document. */
-    public String shortTitle() {
-        String title = document.metadata().title();
-        return document.metadata().shortTitles().stream()
-                .filter(s -> s.length() >= 4 && s.length() < title.length())
-                .findFirst()
-                .orElse(title);
-    }
-
     /**
      * The provision that a reader means by a place in the text: the article or level around it, or the row of a table.
      *

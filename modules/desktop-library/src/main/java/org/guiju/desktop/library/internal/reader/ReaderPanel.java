@@ -231,7 +231,9 @@ public final class ReaderPanel extends JPanel implements ReaderDisplay {
                 view.goTo(arrival.eId(), true);
             }
         });
-        view.requestFocusInWindow();
+        if (arrival.scroll() == null) {
+            view.requestFocusInWindow();
+        }
     }
 
     @Override

@@ -94,6 +94,7 @@ public final class OutlinePanel extends JPanel {
         });
         JScrollPane scroll = new JScrollPane(tree);
         scroll.setBorder(null);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, BorderLayout.CENTER);
     }
 

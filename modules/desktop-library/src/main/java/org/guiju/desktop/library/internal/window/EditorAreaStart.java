@@ -1,6 +1,7 @@
 package org.guiju.desktop.library.internal.window;
 
 import java.awt.EventQueue;
+import org.openide.util.RequestProcessor;
 import org.openide.windows.Mode;
 import org.openide.windows.OnShowing;
 import org.openide.windows.TopComponent;
@@ -9,6 +10,9 @@ import org.openide.windows.WindowManager;
 /** Shows the start page whenever the area of the documents is empty. */
 @OnShowing
 public final class EditorAreaStart implements Runnable {
+
+    /** Until the window is usable, in milliseconds. */
+    private static final int DELAY = 1500;
 
     @Override
     public void run() {
@@ -19,7 +23,8 @@ public final class EditorAreaStart implements Runnable {
         });
         fillIfEmpty();
         // worked out ahead, so that the first document that is opened has its links at once
-        Wiring.citations().ifPresent(c -> Wiring.BACKGROUND.execute(() -> c.of(Wiring.library().snapshot())));
+        Wiring.citations().ifPresent(c -> new RequestProcessor("guiju.citations.ahead", 1)
+                .post(() -> c.of(Wiring.library().snapshot()), DELAY, Thread.MIN_PRIORITY));
     }
 
     private static void fillIfEmpty() {

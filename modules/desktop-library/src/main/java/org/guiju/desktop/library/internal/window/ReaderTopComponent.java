@@ -22,7 +22,7 @@ public final class ReaderTopComponent extends TopComponent implements ReaderPane
     private static final long serialVersionUID = 1L;
     static final String ID = "GuijuReader";
     private static final String ZOOM = "reader.zoom";
-    private static final int LONGEST_NAME = 18;
+    private static final int LONGEST_NAME = 16;
 
     private final ReaderPanel panel;
     private transient Address restored;
@@ -93,8 +93,7 @@ public final class ReaderTopComponent extends TopComponent implements ReaderPane
     @Override
     public void pageShown(DocumentPage page) {
         String title = page.document().metadata().title();
-        String name = page.shortTitle();
-        setDisplayName(name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…");
+        setDisplayName(title.length() <= LONGEST_NAME ? title : title.substring(0, LONGEST_NAME) + "…");
         setToolTipText(title);
         getAccessibleContext().setAccessibleName(title);
         RecentDocuments.get().opened(page.document().metadata());
