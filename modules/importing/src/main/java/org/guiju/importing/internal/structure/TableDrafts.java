@@ -36,8 +36,8 @@ final class TableDrafts {
         }
         for (Correction.Row row : table.rows()) {
             Draft made = row(row.cells(), row.lines() == null ? draft.source : span(row.lines()));
-            boolean last = row == table.rows().get(table.rows().size() - 1);
-            if (!last && row.cells().size() == 1 && row.cells().get(0).columns() > 1) {
+            boolean lastRow = row == table.rows().get(table.rows().size() - 1);
+            if (!lastRow && row.cells().size() == 1 && row.cells().get(0).columns() > 1) {
                 // 一、地下储罐: heads the rows below it
                 made.prefix = "head";
             }
