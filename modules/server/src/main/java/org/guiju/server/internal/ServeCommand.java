@@ -81,7 +81,8 @@ public final class ServeCommand implements Command {
         }
     }
 
-    private static Services services() {
+    /** What the lookup gives, put together. */
+    static Services services() {
         Lookup lookup = Lookup.getDefault();
         List<ProvisionSectionProvider> sections = new ArrayList<>(lookup.lookupAll(ProvisionSectionProvider.class));
         sections.sort(Comparator.comparingInt(ProvisionSectionProvider::position));
