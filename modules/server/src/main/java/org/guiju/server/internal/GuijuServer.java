@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.guiju.server.internal.http.Assets;
 import org.guiju.server.internal.http.Errors;
+import org.guiju.server.internal.http.Fonts;
 import org.guiju.server.internal.http.LocalOnly;
 import org.guiju.server.internal.page.Pages;
 import org.guiju.server.internal.rest.DocumentResource;
@@ -21,6 +22,9 @@ import org.guiju.server.internal.rest.SearchResource;
 public final class GuijuServer implements AutoCloseable {
 
     private static final String TEMPLATES = "org.guiju.server.internal.template";
+
+    /** Longest body of a request. */
+    private static final long MOST_BYTES = 1 << 20;
 
     private final WebServer server;
 
@@ -45,6 +49,9 @@ public final class GuijuServer implements AutoCloseable {
                 .address(address)
                 .port(port)
                 .shutdownHook(false)
+                // Helidon 4.4.0 drops what a non-blocking channel does not take at once: large answers came incomplete
+                .useNio(false)
+                .maxPayloadSize(MOST_BYTES)
                 .routing(routing -> routes(routing, services, templates, address.isLoopbackAddress()))
                 .build();
         try {
@@ -70,7 +77,7 @@ public final class GuijuServer implements AutoCloseable {
                 .register("/api/modules", new ModuleResource(services))
                 .register("/api", new SearchResource(services))
                 .register("/api", new ReferenceResource(services))
-                .register("/assets", new Assets())
+                .register("/assets", new Fonts(), new Assets())
                 .register("/", new Pages(services, templates))
                 .any(errors::nowhere);
     }

@@ -73,6 +73,11 @@ public record View(LibrarySnapshot library, Services services, LocalDate on) {
         return document.find(eId).orElseThrow(() -> Problem.noProvision(document.metadata().id().toString(), eId));
     }
 
+    /** The covering notice that issues a document, null if there is none. */
+    public DocumentMetadata notice(DocumentMetadata document) {
+        return document.attachedTo() == null ? null : library.expression(document.attachedTo(), on).orElse(null);
+    }
+
     /** How an address is cited; the address itself where it is not held. */
     public String cite(Address address) {
         return citations().format(address).orElseGet(address::toString);

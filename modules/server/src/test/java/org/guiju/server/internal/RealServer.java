@@ -13,7 +13,10 @@ import org.guiju.regulation.api.task.Progress;
 /** The server over the documents of the six domain modules, started once for all tests of this module on a free port. */
 public final class RealServer {
 
-    private static final RealServer ONE = start(0);
+    /** Started when it is first asked for. */
+    private static final class One {
+        private static final RealServer SERVER = start(0);
+    }
 
     private final Services services;
     private final GuijuServer server;
@@ -26,7 +29,7 @@ public final class RealServer {
 
     /** The server of this test run, with its index ready. */
     public static RealServer get() {
-        return ONE;
+        return One.SERVER;
     }
 
     private static RealServer start(int port) {

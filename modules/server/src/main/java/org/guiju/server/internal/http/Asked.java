@@ -97,6 +97,11 @@ public final class Asked {
         return values;
     }
 
+    /** A part of the path that may be absent. */
+    public Optional<String> optionalPath(String name) {
+        return request.path().pathParameters().first(name).asOptional();
+    }
+
     /** A part of the path. */
     public String path(String name) {
         return request.path().pathParameters().get(name);

@@ -68,7 +68,7 @@ public final class Errors {
             return;
         }
         StringOutput page = new StringOutput();
-        var today = new Frame(texts, LocalDate.now(), "", "/", false);
+        Frame today = Frame.plain(texts, LocalDate.now());
         templates.render("problem.jte", Map.of("frame", today, "title", title, "detail", detail), page);
         response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
         response.send(page.toString());

@@ -1,22 +1,36 @@
 package org.guiju.server.internal.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.Citation;
+import org.guiju.regulation.api.Definition;
 import org.guiju.regulation.api.Provision;
 import org.guiju.regulation.api.citation.ResolvedCitation;
 
-/** Cuts the texts of a document into runs, so that citations become links. */
+/** Cuts the texts of a document into runs, so that citations become links and defined terms tell their meaning. */
 public final class CitedText {
 
     private final Map<String, List<ResolvedCitation>> inText = new HashMap<>();
     private final Map<String, List<ResolvedCitation>> inHeading = new HashMap<>();
+    private final List<Definition> definitions;
+    private final String query;
 
-    /** With the citations of a document. */
-    public CitedText(List<ResolvedCitation> citations) {
+    /**
+     * With the citations and definitions of a document.
+     *
+     * @param query {@code ?on=…} for links, or empty
+     */
+    public CitedText(List<ResolvedCitation> citations, List<Definition> definitions, String query) {
+        this.query = query;
+        // longer terms first: 危险化学品 before 化学品
+        this.definitions = definitions.stream()
+                .filter(d -> d.term().length() > 1)
+                .sorted(Comparator.comparing((Definition d) -> d.term().length()).reversed())
+                .toList();
         for (ResolvedCitation resolved : citations) {
             Citation citation = resolved.citation();
             (citation.inHeading() ? inHeading : inText)
@@ -27,12 +41,12 @@ public final class CitedText {
 
     /** The own text of a provision. */
     public List<Run> text(Provision provision) {
-        return cut(provision.text(), inText.getOrDefault(provision.eId(), List.of()), 0);
+        return cut(provision.eId(), provision.text(), inText.getOrDefault(provision.eId(), List.of()), 0);
     }
 
     /** The heading of a provision. */
     public List<Run> heading(Provision provision) {
-        return cut(provision.heading(), inHeading.getOrDefault(provision.eId(), List.of()), 0);
+        return cut(null, provision.heading(), inHeading.getOrDefault(provision.eId(), List.of()), 0);
     }
 
     /** The cell of a row with this index; offsets run through the cells joined by tabs. */
@@ -41,39 +55,53 @@ public final class CitedText {
         for (int i = 0; i < index; i++) {
             base += row.cells().get(i).text().length() + 1;
         }
-        return cut(row.cells().get(index).text(), inText.getOrDefault(row.eId(), List.of()), base);
+        return cut(null, row.cells().get(index).text(), inText.getOrDefault(row.eId(), List.of()), base);
     }
 
-    private static List<Run> cut(String text, List<ResolvedCitation> citations, int base) {
+    private List<Run> cut(String eId, String text, List<ResolvedCitation> citations, int base) {
         List<Run> runs = new ArrayList<>();
         int at = 0;
         for (ResolvedCitation resolved : citations) {
             int start = resolved.citation().start() - base;
             int end = resolved.citation().end() - base;
-            if (start < at || end > text.length()) {
+            if (start < at || end > text.length() || end <= start) {
                 continue;
             }
-            if (start > at) {
-                runs.add(Run.plain(text.substring(at, start)));
-            }
+            plain(eId, text.substring(at, start), runs);
             runs.add(link(text.substring(start, end), resolved));
             at = end;
         }
-        if (at < text.length()) {
-            runs.add(Run.plain(text.substring(at)));
-        }
+        plain(eId, text.substring(at), runs);
         return runs;
     }
 
-    private static Run link(String text, ResolvedCitation resolved) {
-        return resolved.targets().isEmpty()
-                ? new Run(text, null, resolved.external() == null ? "" : resolved.external())
-                : new Run(text, href(resolved.targets().getFirst()), null);
+    /** Text without citations; the first occurrence of each term outside its own definition is marked. */
+    private void plain(String eId, String text, List<Run> runs) {
+        if (text.isEmpty()) {
+            return;
+        }
+        for (Definition d : eId == null ? List.<Definition>of() : definitions) {
+            int at = text.indexOf(d.term());
+            boolean marked = runs.stream().anyMatch(r -> r.meaning() != null && r.text().equals(d.term()));
+            if (at >= 0 && !marked && !eId.equals(d.eId())) {
+                plain(eId, text.substring(0, at), runs);
+                runs.add(new Run(d.term(), null, null, d.meaning()));
+                plain(eId, text.substring(at + d.term().length()), runs);
+                return;
+            }
+        }
+        runs.add(Run.plain(text));
     }
 
-    /** Path of the page that shows an address. */
-    public static String href(Address address) {
-        return "/documents/" + address.work() + (address.date() == null ? "" : "@" + address.date())
+    private Run link(String text, ResolvedCitation resolved) {
+        return resolved.targets().isEmpty()
+                ? new Run(text, null, resolved.external() == null ? text : resolved.external(), null)
+                : new Run(text, href(resolved.targets().getFirst(), query), null, null);
+    }
+
+    /** Path of the page that shows an address, with a query or none. */
+    public static String href(Address address, String query) {
+        return "/documents/" + address.work() + (address.date() == null ? "" : "@" + address.date()) + query
                 + (address.eId() == null ? "" : "#" + address.eId());
     }
 }

@@ -7,25 +7,23 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.time.LocalDate;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.guiju.exchange.api.list.DocumentFilter;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.DocumentMetadata;
-import org.guiju.regulation.api.DocumentType;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.Provision;
-import org.guiju.regulation.api.citation.ResolvedCitation;
-import org.guiju.regulation.api.library.ContentModule;
+import org.guiju.regulation.api.task.Progress;
+import org.guiju.regulation.spi.view.ProvisionContext;
+import org.guiju.regulation.spi.view.ProvisionSectionProvider;
+import org.guiju.regulation.spi.view.SectionView;
 import org.guiju.search.api.SearchRequest;
 import org.guiju.search.api.SearchResult;
 import org.guiju.search.api.Suggestion;
@@ -33,13 +31,14 @@ import org.guiju.server.internal.Services;
 import org.guiju.server.internal.View;
 import org.guiju.server.internal.http.Asked;
 import org.guiju.server.internal.http.SearchParameters;
-import org.guiju.server.internal.http.Texts;
 
-/** The web pages: library, reader, search. */
+/** The web pages: library, reader, search, and the pieces that they load. */
 public final class Pages implements HttpService {
 
     private static final int SUGGESTIONS = 10;
     private static final int PREVIEW_LENGTH = 600;
+    private static final List<String> SEARCH_PARAMETERS =
+            List.of("q", "domain", "topic", "type", "status", "year", "issuer", "document", "sort", "on", "offset", "limit");
 
     private final Services services;
     private final TemplateEngine templates;
@@ -54,43 +53,18 @@ public final class Pages implements HttpService {
     public void routing(HttpRules rules) {
         rules.get("/", this::library)
                 .get("/documents/{id}", this::document)
+                .get("/documents/{id}/panel", this::panel)
                 .get("/documents/{id}/panel/{eId}", this::panel)
-                .get("/documents/{id}/preview/[{eId}]", this::preview)
+                .get("/documents/{id}/preview", this::preview)
+                .get("/documents/{id}/preview/{eId}", this::preview)
                 .get("/search", this::search)
                 .get("/suggest", this::suggest);
     }
 
     private void library(ServerRequest request, ServerResponse response) {
         Asked asked = new Asked(request);
-        View view = view(asked);
-        String domain = asked.text("domain").orElse(null);
-        String filter = asked.text("filter").orElse("");
-        List<DocumentMetadata> found = new DocumentFilter(domain, null, null, null, view.on(), filter, false)
-                .apply(view.library(), view.validity());
-        Map<DocumentType, List<LibraryPage.Entry>> byType = new EnumMap<>(DocumentType.class);
-        found.stream()
-                .sorted(Comparator.comparing(DocumentMetadata::published).reversed())
-                .forEach(m -> byType.computeIfAbsent(m.type(), type -> new ArrayList<>()).add(entry(view, m)));
-        List<LibraryPage.Group> groups = byType.entrySet().stream()
-                .map(e -> new LibraryPage.Group(e.getKey().chinese(), e.getValue()))
-                .toList();
-        List<LibraryPage.Domain> domains = view.library().modules().stream()
-                .map(m -> new LibraryPage.Domain(m.id(), m.name(asked.texts().locale()), count(view, m)))
-                .filter(d -> d.count() > 0)
-                .toList();
-        render(response, "library.jte",
-                new LibraryPage(frame(asked, "", "/"), filter, domain, domains, groups, found.size()));
-    }
-
-    private static long count(View view, ContentModule module) {
-        return new DocumentFilter(module.id(), null, null, null, view.on(), null, false)
-                .apply(view.library(), view.validity()).size();
-    }
-
-    private static LibraryPage.Entry entry(View view, DocumentMetadata m) {
-        DocumentMetadata notice = m.attachedTo() == null
-                ? null : view.library().expression(m.attachedTo(), view.on()).orElse(null);
-        return new LibraryPage.Entry(m, notice, view.validity().of(m, view.on(), Locale.CHINESE).status());
+        Frame frame = frame(asked, "", QueryString.of(asked, "/", LibraryList.PARAMETERS));
+        render(asked, response, "library.jte", new LibraryList(view(asked), frame).page());
     }
 
     private void document(ServerRequest request, ServerResponse response) {
@@ -98,91 +72,97 @@ public final class Pages implements HttpService {
         View view = view(asked);
         LegalDocument document = view.document(asked.path("id"));
         DocumentMetadata m = document.metadata();
-        DocumentMetadata notice = m.attachedTo() == null
-                ? null : view.library().expression(m.attachedTo(), view.on()).orElse(null);
-        DocumentMetadata attached = view.library().documents().stream()
+        List<DocumentMetadata> attached = view.library().documents().stream()
                 .filter(other -> m.id().work().equals(other.attachedTo()))
-                .findFirst()
-                .orElse(null);
-        CitedText cited = new CitedText(view.citations().citationsIn(m.id(), view.on()));
-        render(response, "document.jte", new DocumentPage(frame(asked, "", "/documents/" + m.id()), document, notice,
-                attached, view.validity().of(m, view.on(), asked.texts().locale()), cited));
+                .toList();
+        List<DocumentMetadata> others = view.library().expressions(m.id().work()).stream()
+                .filter(other -> !other.id().equals(m.id()))
+                .toList();
+        Frame frame = frame(asked, "", QueryString.of(asked, "/documents/" + m.id(), List.of("on")));
+        CitedText cited = new CitedText(
+                view.citations().citationsIn(m.id(), view.on()), document.definitions(), frame.onQuery());
+        render(asked, response, "document.jte", new DocumentPage(frame, document, view.notice(m), attached, others,
+                view.validity().of(m, view.on(), asked.texts().locale()), cited));
     }
 
-    private void panel(ServerRequest request, ServerResponse response) {
+    private void panel(ServerRequest request, ServerResponse response) throws IOException {
         Asked asked = new Asked(request);
         View view = view(asked);
         LegalDocument document = view.document(asked.path("id"));
-        Provision provision = view.provision(document, asked.path("eId"));
-        Address address = document.metadata().id().at(provision.eId());
-        Set<String> inside = new HashSet<>(provision.walk().map(Provision::eId).toList());
-        List<PanelPage.Link> cites = view.citations().citationsIn(document.metadata().id(), view.on()).stream()
-                .filter(c -> inside.contains(c.citation().eId()))
-                .map(c -> cited(view, c))
-                .distinct()
-                .toList();
-        List<PanelPage.Link> citedBy = view.citations().citationsOf(address, view.on()).stream()
-                .map(c -> new PanelPage.Link(view.cite(c.from()), CitedText.href(c.from())))
-                .distinct()
-                .toList();
-        render(response, "panel.jte", new PanelPage(frame(asked, "", "/"), view.cite(address), provision.eId(),
-                provision.fullText(), view.validity().of(address, view.on(), asked.texts().locale()), cites, citedBy,
-                document.definitions().stream().filter(d -> inside.contains(d.eId())).toList()));
-    }
-
-    private static PanelPage.Link cited(View view, ResolvedCitation citation) {
-        return citation.targets().isEmpty()
-                ? new PanelPage.Link(citation.external() == null ? citation.citation().text() : citation.external(), null)
-                : new PanelPage.Link(view.cite(citation.targets().getFirst()),
-                        CitedText.href(citation.targets().getFirst()));
+        Optional<Provision> provision = asked.optionalPath("eId").map(eId -> view.provision(document, eId));
+        ProvisionContext context =
+                new ProvisionContext(view.library(), document, provision, view.on(), asked.texts().locale());
+        List<SectionView> sections = new ArrayList<>();
+        for (ProvisionSectionProvider provider : services.sections()) {
+            provider.section(context, Progress.NONE)
+                    .filter(s -> !s.entries().isEmpty() || s.empty() != null)
+                    .ifPresent(sections::add);
+        }
+        Address address = context.address();
+        render(asked, response, "panel.jte", new PanelPage(frame(asked, "", plain("/")), view.cite(address),
+                document.metadata().id().toString(), address.eId(),
+                provision.map(Provision::fullText).orElse(document.metadata().title()), sections));
     }
 
     private void preview(ServerRequest request, ServerResponse response) {
         Asked asked = new Asked(request);
         View view = view(asked);
         LegalDocument document = view.document(asked.path("id"));
-        String eId = request.path().pathParameters().first("eId").orElse("");
-        String title = eId.isEmpty() ? document.metadata().title() : view.cite(document.metadata().id().at(eId));
-        String text = eId.isEmpty()
-                ? view.validity().of(document.metadata(), view.on(), asked.texts().locale()).sentence()
-                : view.provision(document, eId).fullText();
-        render(response, "preview.jte", new PreviewPage(title,
-                text.length() > PREVIEW_LENGTH ? text.substring(0, PREVIEW_LENGTH) + "…" : text));
+        Optional<Provision> provision = asked.optionalPath("eId").map(eId -> view.provision(document, eId));
+        DocumentMetadata m = document.metadata();
+        String title = provision.map(p -> view.cite(m.id().at(p.eId()))).orElse(m.title());
+        String text = provision.map(Provision::fullText)
+                .orElseGet(() -> view.validity().of(m, view.on(), asked.texts().locale()).sentence());
+        render(asked, response, "preview.jte", new PreviewPage(frame(asked, "", plain("/")), title,
+                text.length() > PREVIEW_LENGTH ? text.substring(0, PREVIEW_LENGTH) + "…" : text,
+                view.validity().of(m, view.on(), asked.texts().locale()).status()));
     }
 
     private void search(ServerRequest request, ServerResponse response) {
         Asked asked = new Asked(request);
         SearchRequest wanted = SearchParameters.read(asked);
+        View view = view(asked);
         SearchResult result = services.search().search(wanted);
         Map<String, String> names = new HashMap<>();
         services.library().modules().forEach(m -> names.put(m.id(), m.name(asked.texts().locale())));
         Map<String, Set<String>> chosen = new LinkedHashMap<>();
         SearchPage.FACETS.forEach(facet -> chosen.put(facet, asked.set(facet, s -> s)));
-        render(response, "search.jte",
-                new SearchPage(frame(asked, wanted.query(), "/search"), wanted, result, chosen, names));
+        List<SearchPage.Jump> jumps = result.jump().stream()
+                .map(a -> new SearchPage.Jump(view.cite(a), CitedText.href(a, asked.date("on").isPresent() ? "?on=" + view.on() : "")))
+                .toList();
+        Frame frame = frame(asked, wanted.query(), QueryString.of(asked, "/search", SEARCH_PARAMETERS));
+        render(asked, response, "search.jte", new SearchPage(frame, wanted, result, jumps, chosen, names));
     }
 
     private void suggest(ServerRequest request, ServerResponse response) {
         Asked asked = new Asked(request);
-        List<Suggestion> found = services.search().suggest(asked.text("q").orElse(""), SUGGESTIONS);
-        render(response, "suggestions.jte", new SuggestionsPage(found));
+        String typed = asked.text("q").orElse("");
+        List<Suggestion> found = typed.length() > SearchRequest.MAXIMUM_QUERY
+                ? List.of() : services.search().suggest(typed, SUGGESTIONS);
+        render(asked, response, "suggestions.jte", new SuggestionsPage(asked.texts(), found));
     }
 
     private View view(Asked asked) {
         return new View(services.library().snapshot(), services, asked.on());
     }
 
-    /** What stands around a page. */
-    public static Frame frame(Asked asked, String query, String here) {
-        Texts texts = asked.texts();
-        LocalDate on = asked.on();
-        return new Frame(texts, on, query, here, asked.date("on").isPresent());
+    private static QueryString plain(String path) {
+        return new QueryString(path, Map.of());
     }
 
-    private void render(ServerResponse response, String template, Object page) {
+    private static Frame frame(Asked asked, String query, QueryString here) {
+        return new Frame(asked.texts(), asked.on(), query, here, asked.date("on").isPresent());
+    }
+
+    private void render(Asked asked, ServerResponse response, String template, Object page) {
         StringOutput out = new StringOutput();
         templates.render(template, page, out);
+        // a language that was asked for is kept for the pages that follow
+        asked.text("lang").ifPresent(lang -> response.headers().add(HeaderNames.SET_COOKIE,
+                "lang=" + (asked.texts().chinese() ? "zh" : "en") + "; Path=/; SameSite=Lax; Max-Age=31536000"));
         response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        response.send(out.toString());
+        response.header(HeaderNames.CACHE_CONTROL, "no-cache");
+        response.header(HeaderNames.VARY, "Accept-Language, Cookie");
+        response.send(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }
