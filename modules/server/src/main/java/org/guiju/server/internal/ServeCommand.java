@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.guiju.console.api.Readiness;
 import org.guiju.console.spi.Command;
 import org.guiju.console.spi.CommandContext;
 import org.guiju.regulation.api.citation.CitationService;
@@ -64,8 +65,10 @@ public final class ServeCommand implements Command {
                 server.close();
                 stopped.countDown();
             }, "guiju-server-stop"));
-            context.out().println(texts.get("serve.running", "http://" + host + ":" + server.port() + "/"));
+            String address = "http://" + host + ":" + server.port() + "/";
+            context.out().println(texts.get("serve.running", address));
             context.out().flush();
+            Readiness.announce(address);
             Thread.ofVirtual().name("guiju-warm").start(() -> {
                 services.search().awaitReady(Progress.NONE);
                 services.citations().index(services.library().snapshot(), Progress.NONE);
