@@ -22,6 +22,9 @@ public final class LaunchOptions extends OptionProcessor {
     /** Command that a running desktop gets when the program is started once more. */
     private static final String SHOW_DESKTOP = "desktop";
 
+    /** The platform's way to say 0 to the process that asked; a plain return makes it end with 4. */
+    private static final int DONE = Integer.MIN_VALUE;
+
     private final Option payload = Option.requiredArgument(Option.NO_SHORT_NAME, "guiju");
 
     @Override
@@ -42,9 +45,7 @@ public final class LaunchOptions extends OptionProcessor {
             int status = line.words().isEmpty()
                     ? showDesktop(runner, env)
                     : run(runner, line, env);
-            if (status != Command.OK) {
-                throw new CommandException(status, "");
-            }
+            throw new CommandException(status == Command.OK ? DONE : status, "");
         } else if (!line.words().isEmpty()) {
             // not here: the platform is not ready before this method returns, and a server runs long
             new Thread(() -> LifecycleManager.getDefault().exit(run(runner, line, env)), "command").start();
