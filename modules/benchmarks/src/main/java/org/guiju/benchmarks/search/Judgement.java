@@ -1,4 +1,4 @@
-package org.guiju.search.comparison;
+package org.guiju.benchmarks.search;
 
 import java.util.ArrayList;
 import java.util.List;

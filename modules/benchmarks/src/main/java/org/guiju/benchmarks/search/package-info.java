@@ -1,2 +1,2 @@
 /** Judged queries and the programs that measure how well and how fast they are answered, beside bare Lucene. */
-package org.guiju.search.comparison;
+package org.guiju.benchmarks.search;

@@ -1,4 +1,4 @@
-package org.guiju.search.comparison;
+package org.guiju.benchmarks.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
