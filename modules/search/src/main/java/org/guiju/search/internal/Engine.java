@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -37,16 +38,22 @@ import org.guiju.search.internal.ranking.Weights;
 /** Answers requests against one library index. Immutable but for the index's own caches. */
 final class Engine {
 
+    private static final Query DOCUMENTS = new TermQuery(new Term(UnitFields.WHOLE, UnitFields.WHOLE));
+
     /** Matches below this share of the best score are not hits: a flat disjunction matches nearly everything. */
     private static final double RELEVANT = 0.3;
 
+    /** Hits of one search at most; what ranks lower has nothing to do with the query any more. */
+    private static final int HITS = 300;
+
     /** How many candidates are ranked by more than the query's score. */
-    private static final int RANKED = 80;
+    private static final int RANKED = 60;
 
     /** Score of what the query names outright, above any other. */
     private static final double NAMED = 10;
 
     private final LibraryIndex index;
+    private final Matches matches;
     private final QueryReader reader;
     private final Ranker ranker;
     private final Context context;
@@ -62,18 +69,20 @@ final class Engine {
 
     Engine(LibraryIndex index, Thesaurus thesaurus, Weights weights, Context context) {
         this.index = index;
+        this.matches = new Matches(index);
         this.reader = new QueryReader(thesaurus);
-        this.ranker = new Ranker(weights);
+        this.ranker = new Ranker(index.searcher().getIndexReader(), weights);
         this.context = context;
     }
 
     SearchResult search(SearchRequest request) throws IOException {
         ReadQuery query = reader.read(request.query());
-        Function<String, DocumentMetadata> allowed = id -> allowed(request, id);
-        List<Address> jump = request.query().isBlank() ? List.of() : context.resolve(request.query(), request.on());
         boolean all = request.query().isBlank();
-        List<Candidate> matched = index.searcher().search(all ? documentsOnly() : GramQuery.of(query),
-                new MatchCollector.Manager(allowed, all ? 0 : RELEVANT));
+        Set<DocumentMetadata> allowed = allowed(request);
+        List<Address> jump = all ? List.of() : context.resolve(request.query(), request.on());
+        List<Candidate> matched = all
+                ? matches.best(DOCUMENTS, allowed, index.size(), 0)
+                : matches.best(GramQuery.of(query), allowed, HITS, RELEVANT);
         List<Ranker.Ranked> ordered = order(request, query, matched, jump, allowed);
         int from = Math.min(request.offset(), ordered.size());
         int to = Math.min(ordered.size(), from + request.limit());
@@ -83,13 +92,13 @@ final class Engine {
         for (Ranker.Ranked ranked : ordered.subList(from, to)) {
             hits.add(hit(ranked, stored.document(ranked.candidate().doc()), snippets, request.on()));
         }
-        return new SearchResult(ordered.size(), hits, Facets.of(
-                ordered.stream().map(Ranker.Ranked::candidate).toList(), m -> context.status(m, request.on())),
+        return new SearchResult(ordered.size(), hits,
+                Facets.of(ordered, m -> context.status(m, request.on())),
                 jump, query.expansions().stream().map(Thesaurus.Expansion::text).toList());
     }
 
     private List<Ranker.Ranked> order(SearchRequest request, ReadQuery query, List<Candidate> matched,
-            List<Address> jump, Function<String, DocumentMetadata> allowed) throws IOException {
+            List<Address> jump, Set<DocumentMetadata> allowed) throws IOException {
         if (request.sort() != SearchRequest.Sort.RELEVANCE || request.query().isBlank()) {
             Comparator<Candidate> order = request.sort() == SearchRequest.Sort.AUTHORITY
                     ? Comparator.comparing(c -> c.metadata().type())
@@ -98,14 +107,14 @@ final class Engine {
         }
         int depth = Math.min(matched.size(), RANKED);
         List<Ranker.Ranked> ranked = new ArrayList<>(
-                ranker.rank(index.searcher().getIndexReader(), query, matched.subList(0, depth)));
+                ranker.rank(query, matched.subList(0, depth)));
         matched.subList(depth, matched.size()).forEach(c -> ranked.add(unranked(c)));
         return withJumpFirst(ranked, jump, allowed);
     }
 
     /** What the query names stands before what it resembles. */
     private List<Ranker.Ranked> withJumpFirst(List<Ranker.Ranked> ranked, List<Address> jump,
-            Function<String, DocumentMetadata> allowed) throws IOException {
+            Set<DocumentMetadata> allowed) throws IOException {
         if (jump.isEmpty()) {
             return ranked;
         }
@@ -122,13 +131,13 @@ final class Engine {
     }
 
     /** The unit that holds a provision: its own or the next one above it. */
-    private Candidate unitAt(Address address, Function<String, DocumentMetadata> allowed) throws IOException {
+    private Candidate unitAt(Address address, Set<DocumentMetadata> allowed) throws IOException {
         if (address.date() == null) {
             return null;
         }
-        DocumentMetadata metadata = allowed.apply(new ExpressionId(address.work(), address.date()).toString());
+        DocumentMetadata metadata = matches.metadata(new ExpressionId(address.work(), address.date()).toString());
         String eId = address.eId();
-        while (metadata != null) {
+        while (metadata != null && (allowed == null || allowed.contains(metadata))) {
             Query unit = new TermQuery(new Term(UnitFields.ADDRESS, metadata.id().at(eId).toString()));
             ScoreDoc[] found = index.searcher().search(unit, 1).scoreDocs;
             if (found.length > 0) {
@@ -156,21 +165,27 @@ final class Engine {
                 context.status(metadata, on));
     }
 
-    private static Query documentsOnly() {
-        return new TermQuery(new Term(UnitFields.WHOLE, UnitFields.WHOLE));
+    /** Documents that the filters let through, null if there is no filter. */
+    private Set<DocumentMetadata> allowed(SearchRequest request) {
+        boolean any = request.domains().isEmpty() && request.topics().isEmpty() && request.issuers().isEmpty()
+                && request.types().isEmpty() && request.years().isEmpty() && request.documents().isEmpty()
+                && request.statuses().isEmpty();
+        if (any) {
+            return null;
+        }
+        Set<DocumentMetadata> allowed = Collections.newSetFromMap(new IdentityHashMap<>());
+        matches.documents().stream().filter(m -> passes(request, m)).forEach(allowed::add);
+        return allowed;
     }
 
-    private DocumentMetadata allowed(SearchRequest request, String id) {
-        DocumentMetadata m = index.snapshot().metadata(ExpressionId.parse(id)).orElse(null);
-        boolean passes = m != null
-                && passes(request.domains(), m.domains())
+    private boolean passes(SearchRequest request, DocumentMetadata m) {
+        return passes(request.domains(), m.domains())
                 && passes(request.topics(), m.topics())
                 && passes(request.issuers(), m.issuers())
                 && passes(request.types(), List.of(m.type()))
                 && passes(request.years(), List.of(m.published().getYear()))
                 && passes(request.documents(), List.of(m.id().work()))
                 && (request.statuses().isEmpty() || request.statuses().contains(context.status(m, request.on())));
-        return passes ? m : null;
     }
 
     private static <T> boolean passes(Set<T> wanted, List<T> present) {

@@ -47,7 +47,8 @@ public final class LuceneSearchService implements SearchService {
 
     /** Only what looks like a citation is resolved as one. */
     private static final Pattern CITES = Pattern.compile(
-            "[0-9０-９一二三四五六七八九十百零〇]+\\s*[条号款项]|[表]\\s*[0-9一二三四五六七八九十]|附[件录表]|专栏|[章节]|《");
+            "[0-9０-９一二三四五六七八九十百零〇]+\\s*[条号款项]|表\\s*[0-9一二三四五六七八九十]|附[件录表]\\s*[0-9A-Z一二三四五六七八九十]"
+                    + "|专栏\\s*[0-9一二三四五六七八九十]|第.{1,4}[章节部]|《");
 
     /** Dates for which the status of documents is kept. */
     private static final int MOST_DATES = 16;

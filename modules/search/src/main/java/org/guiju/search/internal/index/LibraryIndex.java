@@ -96,6 +96,11 @@ public final class LibraryIndex implements Closeable {
         return snapshot;
     }
 
+    /** Number of units, at least 1. */
+    public int size() {
+        return Math.max(1, reader.maxDoc());
+    }
+
     /** Searches it. */
     public IndexSearcher searcher() {
         return searcher;

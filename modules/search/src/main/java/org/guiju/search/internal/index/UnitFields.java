@@ -24,10 +24,7 @@ public final class UnitFields {
     /** Pairs of symbols of title, headings and text. */
     public static final String PAIRS = "pairs";
 
-    /** Pairs of symbols of title and headings alone. */
-    public static final String HEADING_PAIRS = "headingPairs";
-
-    /** Id of the expression, as doc value. */
+    /** Id of the expression, as one term and as doc value. */
     public static final String DOCUMENT = "document";
 
     /** Full address of the unit, one term. */
@@ -62,12 +59,10 @@ public final class UnitFields {
     static Document write(LegalDocument source, SearchUnit unit) {
         DocumentMetadata metadata = source.metadata();
         String searched = metadata.title() + "\n" + unit.heading() + "\n" + unit.text();
-        String headings = metadata.title() + "\n" + unit.heading();
         Document document = new Document();
         document.add(new Field(SINGLES, new GramAnalyzer(false).tokenStream(SINGLES, searched), WITH_POSITIONS));
         document.add(new Field(PAIRS, new GramAnalyzer(true).tokenStream(PAIRS, searched), WITH_FREQUENCIES));
-        document.add(new Field(HEADING_PAIRS, new GramAnalyzer(true).tokenStream(HEADING_PAIRS, headings),
-                WITH_FREQUENCIES));
+        document.add(new StringField(DOCUMENT, metadata.id().toString(), Field.Store.NO));
         document.add(new SortedDocValuesField(DOCUMENT, new BytesRef(metadata.id().toString())));
         document.add(new StringField(ADDRESS, metadata.id().at(unit.eId()).toString(), Field.Store.NO));
         if (unit.eId() != null) {

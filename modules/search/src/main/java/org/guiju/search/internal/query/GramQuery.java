@@ -22,7 +22,6 @@ public final class GramQuery {
 
     private static final float SINGLE = 1.5f;
     private static final float PAIR = 1.0f;
-    private static final float HEADING_PAIR = 0.3f;
 
     private GramQuery() {}
 
@@ -43,10 +42,7 @@ public final class GramQuery {
 
     private static void add(Map<Term, Float> weights, String text, float weight) {
         Grams.singles(text).forEach(s -> weights.merge(new Term(UnitFields.SINGLES, s), SINGLE * weight, Math::max));
-        for (String pair : Grams.pairs(text)) {
-            weights.merge(new Term(UnitFields.PAIRS, pair), PAIR * weight, Math::max);
-            weights.merge(new Term(UnitFields.HEADING_PAIRS, pair), HEADING_PAIR * weight, Math::max);
-        }
+        Grams.pairs(text).forEach(p -> weights.merge(new Term(UnitFields.PAIRS, p), PAIR * weight, Math::max));
     }
 
     private static Query phrase(String text) {

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.guiju.search.internal.index.UnitFields;
 import org.guiju.search.internal.query.ReadQuery;
 import org.guiju.search.internal.query.Thesaurus;
@@ -32,10 +30,10 @@ final class QuerySymbols {
     private float singleTotal;
     private float pairTotal;
 
-    QuerySymbols(IndexReader reader, ReadQuery query) throws IOException {
-        add(reader, query.words(), 1, true);
+    QuerySymbols(Rarity rarity, ReadQuery query) throws IOException {
+        add(rarity, query.words(), 1, true);
         for (Thesaurus.Expansion expansion : query.expansions()) {
-            add(reader, expansion.text(), (float) expansion.weight(), false);
+            add(rarity, expansion.text(), (float) expansion.weight(), false);
         }
         int size = Integer.highestOneBit(Math.max(1, numbers.size()) * LOAD) << 1;
         slots = new int[size];
@@ -45,7 +43,7 @@ final class QuerySymbols {
         pairs.forEach((pair, weight) -> pairWeights[(int) (pair >>> 32) * numbers.size() + pair.intValue()] = weight);
     }
 
-    private void add(IndexReader reader, String text, float weight, boolean own) throws IOException {
+    private void add(Rarity rarity, String text, float weight, boolean own) throws IOException {
         List<Symbol> symbols = SymbolReader.read(text);
         Set<Long> seenPairs = new HashSet<>();
         int previous = -1;
@@ -54,16 +52,16 @@ final class QuerySymbols {
             Integer known = numbers.get(symbol);
             int number = known != null ? known : numbers.size();
             if (known == null) {
-                float rarity = weight * rarity(reader, UnitFields.SINGLES, symbol);
+                float single = weight * rarity.of(UnitFields.SINGLES, symbol);
                 numbers.put(symbol, number);
-                weights.add(rarity);
-                singleTotal += own ? rarity : 0;
+                weights.add(single);
+                singleTotal += own ? single : 0;
             }
             if (i > 0 && symbols.get(i).adjacent()) {
                 long pair = (long) previous << 32 | number;
-                float rarity = weight * rarity(reader, UnitFields.PAIRS, symbols.get(i - 1).text() + ' ' + symbol);
-                pairs.merge(pair, rarity, Math::max);
-                pairTotal += own && seenPairs.add(pair) ? rarity : 0;
+                float both = weight * rarity.of(UnitFields.PAIRS, symbols.get(i - 1).text() + ' ' + symbol);
+                pairs.merge(pair, both, Math::max);
+                pairTotal += own && seenPairs.add(pair) ? both : 0;
             }
             previous = number;
         }
@@ -81,11 +79,6 @@ final class QuerySymbols {
 
     private int slot(int code) {
         return (code * 0x9E37_79B9 >>> 16) & slots.length - 1;
-    }
-
-    private static float rarity(IndexReader reader, String field, String term) throws IOException {
-        int frequency = reader.docFreq(new Term(field, term));
-        return (float) Math.log(1 + (reader.maxDoc() - frequency + 0.5) / (frequency + 0.5));
     }
 
     /** How many different symbols there are. */

@@ -17,10 +17,15 @@ import org.guiju.search.internal.query.ReadQuery;
 /** Puts the best candidates in order by what BM25 does not see. */
 public final class Ranker {
 
+    private final IndexReader reader;
+    private final Rarity rarity;
     private final Weights weights;
+    private final DocumentNames names = new DocumentNames();
 
-    /** With these weights. */
-    public Ranker(Weights weights) {
+    /** For an index, with these weights. */
+    public Ranker(IndexReader reader, Weights weights) {
+        this.reader = reader;
+        this.rarity = new Rarity(reader);
         this.weights = weights;
     }
 
@@ -33,12 +38,12 @@ public final class Ranker {
     public record Ranked(Candidate candidate, double score) {}
 
     /** Ranks candidates that come best first by the score of the query. */
-    public List<Ranked> rank(IndexReader reader, ReadQuery query, List<Candidate> candidates) throws IOException {
+    public List<Ranked> rank(ReadQuery query, List<Candidate> candidates) throws IOException {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        QuerySymbols symbols = new QuerySymbols(reader, query);
-        TitleMatch titles = new TitleMatch(query);
+        QuerySymbols symbols = new QuerySymbols(rarity, query);
+        TitleMatch titles = new TitleMatch(query, names);
         double top = Math.max(candidates.getFirst().score(), 1e-6);
         List<Candidate> inOrder = new ArrayList<>(candidates);
         inOrder.sort(Comparator.comparingInt(Candidate::doc));

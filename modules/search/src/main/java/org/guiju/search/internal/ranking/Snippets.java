@@ -15,6 +15,7 @@ public final class Snippets {
 
     private static final int LENGTH = 120;
     private static final int LEAD = 16;
+    private static final int LONGEST = 3000;
 
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> singles = new HashSet<>();
@@ -40,14 +41,15 @@ public final class Snippets {
         }
     }
 
-    /** The excerpt of a text. */
-    public Snippet of(String text) {
+    /** The excerpt of a text; of a very long one (a large table) its beginning is looked at. */
+    public Snippet of(String whole) {
+        String text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
         List<Snippet.Range> marks = marks(text);
         int start = bestStart(text, marks);
         int end = Math.min(text.length(), start + LENGTH);
         String before = start > 0 ? "…" : "";
         String excerpt = before + text.substring(start, end).replace('\n', ' ').replace('\t', ' ')
-                + (end < text.length() ? "…" : "");
+                + (end < whole.length() ? "…" : "");
         List<Snippet.Range> inside = new ArrayList<>();
         for (Snippet.Range mark : marks) {
             if (mark.start() >= start && mark.end() <= end) {
