@@ -27,6 +27,7 @@ final class HitRenderer extends JPanel implements ListCellRenderer<ResultRow> {
 
     private static final long serialVersionUID = 1L;
     private static final int PAD = 10;
+    private static final int LEAD = 16;
 
     private transient ResultRow row;
     private transient HighlightedText excerpt;
@@ -92,7 +93,7 @@ final class HitRenderer extends JPanel implements ListCellRenderer<ResultRow> {
         int right = getWidth() - PAD - metrics.stringWidth(year);
         g.setColor(chosen == null ? Colors.ink() : chosen);
         String title = hit.document().title();
-        String label = hit.eId() == null || hit.label().isEmpty() ? "" : hit.label();
+        String label = label(hit);
         String shownTitle = fit(title, bold, right - x - 12 - Math.min(bold.stringWidth("　" + label), (right - x) / 2));
         g.drawString(shownTitle, x, firstLine);
         int labelX = x + bold.stringWidth(shownTitle) + 10;
@@ -106,10 +107,32 @@ final class HitRenderer extends JPanel implements ListCellRenderer<ResultRow> {
         int top = PAD + metrics.getHeight() + 3;
         Graphics2D words = (Graphics2D) g.create();
         words.translate(x, top);
-        excerpt.paint(words, hit.snippet().text(), ranges(hit.snippet()), getWidth() - x - PAD, chosen);
+        Snippet near = nearFirst(hit.snippet());
+        excerpt.paint(words, near.text(), ranges(near), getWidth() - x - PAD, chosen);
         words.dispose();
         g.setColor(chosen == null ? Colors.muted() : chosen);
         g.drawString(fit(path(hit), metrics, getWidth() - x - PAD), x, top + excerpt.height() + 3 + metrics.getAscent());
+    }
+
+    /** A bare number (5.) says little: what it is part of stands before it. */
+    private static String label(SearchHit hit) {
+        if (hit.eId() == null) {
+            return "";
+        }
+        int above = hit.path().size() - 2;
+        boolean bare = hit.label().length() <= 4 && !hit.label().startsWith("第");
+        return bare && above > 0 ? hit.path().get(above) + " " + hit.label() : hit.label();
+    }
+
+    /** The excerpt cut so that the first word found stands in the lines that are shown. */
+    private static Snippet nearFirst(Snippet snippet) {
+        if (snippet.highlights().isEmpty() || snippet.highlights().get(0).start() <= LEAD * 2) {
+            return snippet;
+        }
+        int cut = snippet.highlights().get(0).start() - LEAD;
+        return new Snippet("…" + snippet.text().substring(cut), snippet.highlights().stream()
+                .map(r -> new Snippet.Range(r.start() - cut + 1, r.end() - cut + 1))
+                .toList());
     }
 
     private static String path(SearchHit hit) {
