@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.guiju.regulation.api.Issue;
+import org.guiju.regulation.api.LegalDocument;
 
 /**
  * Packs of content in the user directory. A pack is a folder or zip archive with a {@code module.json}; one with a fault is
@@ -48,6 +49,14 @@ public interface Packs {
      * @throws IOException if it cannot be moved
      */
     void uninstall(String id) throws IOException;
+
+    /**
+     * Keeps a document in the organisation's own pack, in place of the one of the same work and date there.
+     *
+     * @throws IllegalArgumentException if another module holds that work and date
+     * @throws IOException if it cannot be written; nothing is changed then
+     */
+    void store(LegalDocument document) throws IOException;
 
     /**
      * Completes a folder that is being written: the summary of its documents, the sums of its files.

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.Issue;
+import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.library.ContentModule;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.PackRefusedException;
@@ -90,6 +92,19 @@ public final class InstalledPacks implements Packs {
                 .orElseThrow(() -> new IllegalArgumentException("no pack '" + id + "'"));
         library.packs().release(Path.of(pack.origin()));
         new PackInstaller(packFolder()).setAside(Path.of(pack.origin()));
+        library.rescan();
+    }
+
+    @Override
+    public synchronized void store(LegalDocument document) throws IOException {
+        ExpressionId id = document.metadata().id();
+        for (FoundModule module : library.found()) {
+            boolean holds = module.sound() && module.content().documents().stream().anyMatch(m -> m.id().equals(id));
+            if (holds && !module.id().equals(LocalPack.ID)) {
+                throw new IllegalArgumentException(id + ": " + module.id());
+            }
+        }
+        new LocalPack(packFolder()).store(document);
         library.rescan();
     }
 

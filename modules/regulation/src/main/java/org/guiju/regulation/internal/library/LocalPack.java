@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.guiju.regulation.api.LegalDocument;
+import org.guiju.regulation.api.library.DocumentCodec;
 import org.guiju.regulation.api.validity.Effect;
 import org.guiju.regulation.internal.codec.EffectCodec;
 import org.guiju.regulation.internal.pack.ModuleManifest;
@@ -26,7 +28,7 @@ final class LocalPack {
               "formatVersion": 1,
               "id": "local",
               "name": { "zh": "本机构记录", "en": "Own records" },
-              "description": { "zh": "本机构自行记录的效力变动。", "en": "Changes of validity recorded by this organisation." },
+              "description": { "zh": "本机构自行导入的文件和记录的效力变动。", "en": "Documents imported and changes of validity recorded by this organisation." },
               "version": "1.0.0",
               "engine": "*",
               "jurisdiction": "CN",
@@ -53,10 +55,7 @@ final class LocalPack {
     /** Changes the effects to what the operator makes of those that are there, under the lock of the folder. */
     List<Effect> change(UnaryOperator<List<Effect>> operator) throws IOException {
         return new DirectoryLock(folder).exclusively(() -> {
-            Path manifest = folder.resolve(ModuleManifest.FILE);
-            if (!Files.exists(manifest)) {
-                new AtomicFile(manifest).write(out -> out.write(MANIFEST.getBytes(StandardCharsets.UTF_8)));
-            }
+            begin();
             List<Effect> before = effects();
             List<Effect> after = List.copyOf(operator.apply(new ArrayList<>(before)));
             if (!after.equals(before)) {
@@ -64,5 +63,22 @@ final class LocalPack {
             }
             return after;
         });
+    }
+
+    /** Keeps a document, in place of the one of the same work and date. */
+    void store(LegalDocument document) throws IOException {
+        new DirectoryLock(folder).exclusively(() -> {
+            begin();
+            new AtomicFile(folder.resolve(DocumentCodec.path(document.metadata().id())))
+                    .replace(out -> DocumentCodec.write(document, out));
+            return null;
+        });
+    }
+
+    private void begin() throws IOException {
+        Path manifest = folder.resolve(ModuleManifest.FILE);
+        if (!Files.exists(manifest)) {
+            new AtomicFile(manifest).write(out -> out.write(MANIFEST.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 }
