@@ -25,24 +25,51 @@ final class CitationFormat {
             return "";
         }
         String own = own(node);
-        boolean throughout = node.kind() == ProvisionKind.ARTICLE
-                || node.kind() == ProvisionKind.CHAPTER && node.parent().kind() != ProvisionKind.PART;
+        boolean throughout = switch (node.kind()) {
+            case ARTICLE -> true;
+            case CHAPTER -> node.parent().kind() != ProvisionKind.PART;
+            case LEVEL -> node.style() == OutlineNode.Style.DECIMAL;
+            case TABLE, BOX, ANNEX -> isUnique(node, own);
+            default -> false;
+        };
         return throughout ? own : words(node.parent()) + own;
+    }
+
+    /** Whether no other of its kind is called so in the document. */
+    private static boolean isUnique(OutlineNode node, String own) {
+        OutlineNode root = node;
+        while (root.parent() != null) {
+            root = root.parent();
+        }
+        return Outline.below(root, node.kind()).stream().filter(n -> own(n).equals(own)).count() == 1;
     }
 
     private static String own(OutlineNode node) {
         return switch (node.kind()) {
-            case ARTICLE, CHAPTER, SECTION, PART, ANNEX, BOX, TABLE, LEVEL -> label(node);
+            case ARTICLE, CHAPTER, SECTION, PART, LEVEL -> label(node);
+            case ANNEX, BOX, TABLE -> labelled(node);
             case PARAGRAPH -> isOnly(node) ? "" : "第" + numeral(Integer.toString(ordinal(node))) + "款";
             case POINT -> "第" + numeral(node.number()) + "项";
             case SUBPOINT -> "第" + numeral(node.number()) + "目";
             case ROW -> node.eId().contains("__head_") ? "表头" : "第" + rowNumber(node) + "行";
-            case ITEM -> node.label().isEmpty() ? "第" + node.number() + "项" : label(node);
+            case ITEM -> "第" + node.number() + "项";
             case PREAMBLE -> "导语";
-            case NOTE -> node.label().isEmpty() ? "注" : node.label();
+            case NOTE -> "注" + node.number();
             case CLOSING -> "结尾";
             case SIGNATURE -> "落款";
         };
+    }
+
+    /** 附件1, 专栏2, 表3: by its printed label, else by its place. */
+    private static String labelled(OutlineNode node) {
+        String label = node.label().strip();
+        String word = switch (node.kind()) {
+            case ANNEX -> "附件";
+            case BOX -> "专栏";
+            default -> "表";
+        };
+        boolean numbered = LabelWords.at(label, 0) != null && !Labels.read(label).number().isEmpty();
+        return numbered ? label.replaceAll("[：:.、]+$", "") : word + node.number();
     }
 
     private static String label(OutlineNode node) {

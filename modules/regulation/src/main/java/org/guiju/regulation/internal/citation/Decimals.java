@@ -18,6 +18,11 @@ final class Decimals {
                 break;
             }
             List<Step> steps = new ArrayList<>();
+            if (isLetter(text.charAt(next))) {
+                ranges.add(PathRange.single(new ProvisionPath(
+                        List.of(new Step(Unit.LEVEL, text.substring(next, stop), false)))));
+                return new ProvisionGrammar.Parsed(stop, ranges);
+            }
             for (String part : text.substring(next, stop).split("\\.")) {
                 steps.add(new Step(Unit.LEVEL, part, false));
             }
@@ -32,9 +37,9 @@ final class Decimals {
     }
 
     private static int decimalEnd(String text, int at) {
-        int i = at;
+        int i = at < text.length() && isLetter(text.charAt(at)) && text.startsWith(".", at + 1) ? at + 1 : at;
         int dots = 0;
-        while (i < text.length() && (isDigit(text.charAt(i)) || text.charAt(i) == '.' && i > at && isDigit(text.charAt(i - 1)))) {
+        while (i < text.length() && (isDigit(text.charAt(i)) || text.charAt(i) == '.' && i > at)) {
             dots += text.charAt(i) == '.' ? 1 : 0;
             i++;
         }
@@ -44,6 +49,10 @@ final class Decimals {
         }
         boolean quantity = i < text.length() && "%％万亿元年月米".indexOf(text.charAt(i)) >= 0;
         return dots >= 1 && i - at <= 10 && !quantity ? i : -1;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private static boolean isDigit(char c) {

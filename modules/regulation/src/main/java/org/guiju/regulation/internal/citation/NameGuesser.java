@@ -45,6 +45,11 @@ final class NameGuesser {
         }
     }
 
+    /** Whether all of this is a title or short title: 六十条 names a document, no article. */
+    boolean isName(String text) {
+        return text.indexOf('《') < 0 && !(titles.byTitle(text).isEmpty() && titles.byShortTitle(text).isEmpty());
+    }
+
     /** Works that a typed name may mean, best first. */
     List<Guess> guess(String typed) {
         String name = trimmed(typed);

@@ -56,9 +56,7 @@ final class PathResolver {
             case ARTICLE -> outline.hasArticles() && !step.bracketed() && outline.article(step.number()) != null
                     ? outline.article(step.number())
                     : level(step, scope, context);
-            case PARAGRAPH -> scope == outline.root() && !outline.hasArticles()
-                    ? level(step, scope, context)
-                    : child(scope, ProvisionKind.PARAGRAPH, step.number());
+            case PARAGRAPH -> paragraph(step, scope, context);
             case POINT -> point(step, scope, context);
             case SUBPOINT -> only(numbered(Outline.below(scope, ProvisionKind.SUBPOINT, ProvisionKind.LEVEL), step), context);
             case CHAPTER -> only(numbered(Outline.below(scope, ProvisionKind.CHAPTER), step), context);
@@ -66,12 +64,29 @@ final class PathResolver {
             case PART -> part(step, scope, context);
             case LEVEL -> level(step, scope, context);
             case ANNEX -> only(numbered(Outline.below(scope, ProvisionKind.ANNEX), step), context);
+            case NOTE -> only(numbered(Outline.below(scope, ProvisionKind.NOTE), step), context);
+            case PREAMBLE -> framing(scope, ProvisionKind.PREAMBLE);
+            case CLOSING -> framing(scope, ProvisionKind.CLOSING);
+            case SIGNATURE -> framing(scope, ProvisionKind.SIGNATURE);
             case TABLE -> only(numbered(Outline.below(scope, ProvisionKind.TABLE, ProvisionKind.ANNEX).stream()
-                    .filter(n -> n.kind() == ProvisionKind.TABLE || n.label().contains("表")).toList(), step), context);
+                    .filter(n -> n.kind() == ProvisionKind.TABLE || n.label().contains("表")
+                            && Labels.read(n.label()).number().equals(step.number()))
+                    .toList(), step), context);
             case BOX -> only(numbered(Outline.below(scope, ProvisionKind.BOX), step), context);
             case ROW -> only(numbered(scope.children().stream()
                     .filter(n -> n.kind() == ProvisionKind.ROW && !n.eId().contains("__head_")).toList(), step), context);
         };
+    }
+
+    /** 第三款 of a text without articles is its third numbered part, if it has numbered parts. */
+    private OutlineNode paragraph(Step step, OutlineNode scope, OutlineNode context) {
+        boolean parts = scope == outline.root() && !outline.hasArticles();
+        OutlineNode level = parts ? level(step, scope, context) : null;
+        return level != null ? level : child(scope, ProvisionKind.PARAGRAPH, step.number());
+    }
+
+    private static OutlineNode framing(OutlineNode scope, ProvisionKind kind) {
+        return scope.children().stream().filter(n -> n.kind() == kind).findFirst().orElse(null);
     }
 
     private OutlineNode part(Step step, OutlineNode scope, OutlineNode context) {
@@ -125,7 +140,8 @@ final class PathResolver {
     }
 
     private static List<OutlineNode> numbered(List<OutlineNode> nodes, Step step) {
-        return nodes.stream().filter(n -> n.number().equals(step.number()) || isDecimal(n, step)).toList();
+        return nodes.stream()
+                .filter(n -> step.number().isEmpty() || n.number().equals(step.number()) || isDecimal(n, step)).toList();
     }
 
     /** 3.1 is the first level inside of 3. */

@@ -120,7 +120,7 @@ final class ProvisionGrammar {
     }
 
     /** Steps of one unit: 第二、三项 or 第一项至三项, as firsts and lasts of equal length. */
-    private record Steps(Unit unit, List<Step> from, List<Step> to, int end) {
+    record Steps(Unit unit, List<Step> from, List<Step> to, int end) {
         static Steps single(Step step, int end) {
             return new Steps(step.unit(), List.of(step), List.of(step), end);
         }
@@ -145,7 +145,8 @@ final class ProvisionGrammar {
             return null;
         }
         Steps steps = numbered(at);
-        return steps != null ? steps : level(at, previous);
+        steps = steps != null ? steps : level(at, previous);
+        return steps != null ? steps : FramingWords.at(text, at);
     }
 
     /** 二、 in front of （三）, or 5 behind it, as people type. */
@@ -158,8 +159,11 @@ final class ProvisionGrammar {
         if (end < text.length() && "、.．".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        boolean more = end < text.length() && (text.charAt(end) == '（' || text.charAt(end) == '(');
-        boolean listed = end > number.end() && end == text.length();
+        boolean more = end < text.length() && (text.charAt(end) == '（' || text.charAt(end) == '('
+                || end > number.end() && "第表附专注".indexOf(text.charAt(end)) >= 0
+                || end > number.end() && Numerals.read(text, end) != null);
+        boolean alone = at > 0 && text.charAt(at - 1) == '》';
+        boolean listed = (end > number.end() || alone) && end == text.length();
         return more || listed || previous == Unit.LEVEL || previous == Unit.PART
                 ? Steps.single(new Step(Unit.LEVEL, number.value(), false), end)
                 : null;
@@ -192,7 +196,7 @@ final class ProvisionGrammar {
                 break;
             }
             range = rangeEnd > 0;
-            pos = next < text.length() && text.charAt(next) == '第' ? next + 1 : next;
+            pos = range && next < text.length() && text.charAt(next) == '第' ? next + 1 : next;
         }
         return null;
     }
@@ -242,6 +246,9 @@ final class ProvisionGrammar {
             return null;
         }
         LabelWords.Label label = LabelWords.label(text, at + word.length());
+        if (label == null && lenient && at + word.length() == text.length()) {
+            return Steps.single(new Step(LabelWords.unit(word), "", false), text.length());
+        }
         return label == null ? null
                 : Steps.single(new Step(LabelWords.unit(word), label.value(), false), label.end());
     }

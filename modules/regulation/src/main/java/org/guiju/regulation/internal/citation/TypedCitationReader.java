@@ -38,7 +38,7 @@ final class TypedCitationReader {
         if (text.matches(ADDRESS)) {
             return address(text, on);
         }
-        int split = provisionsAt(text);
+        int split = guesser.isName(text) ? text.length() : provisionsAt(text);
         String name = text.substring(0, split);
         List<PathRange> ranges = split < text.length()
                 ? provisions(text, split).ranges()

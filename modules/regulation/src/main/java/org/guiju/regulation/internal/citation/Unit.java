@@ -25,7 +25,15 @@ enum Unit {
     /** 第4行 of a table. */
     ROW("row", "行"),
     /** 专栏. */
-    BOX("box", "专栏");
+    BOX("box", "专栏"),
+    /** 注1. */
+    NOTE("note", "注"),
+    /** 导语. */
+    PREAMBLE("preamble", "导语"),
+    /** 结尾. */
+    CLOSING("closing", "结尾"),
+    /** 落款. */
+    SIGNATURE("signature", "落款");
 
     private final String prefix;
     private final String chinese;
@@ -45,8 +53,13 @@ enum Unit {
         return chinese;
     }
 
-    /** Whether this stands inside that in a citation; a level may stand in a level. */
+    /** Whether this stands inside that in a citation; a level may stand in a level, a paragraph in anything that has text. */
     boolean insideOf(Unit other) {
-        return ordinal() > other.ordinal() || this == LEVEL && other == LEVEL;
+        return switch (other) {
+            case LEVEL -> this == LEVEL || ordinal() >= PARAGRAPH.ordinal();
+            case BOX -> this == POINT || ordinal() > other.ordinal();
+            case PREAMBLE, CLOSING -> this == PARAGRAPH;
+            default -> ordinal() > other.ordinal();
+        };
     }
 }

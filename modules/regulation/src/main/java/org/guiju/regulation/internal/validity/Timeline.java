@@ -73,11 +73,10 @@ record Timeline(LocalDate start, Ground term, List<Ground> grounds) {
         return found;
     }
 
-    /** Of several grounds the gravest decides; of equal ones the first. */
+    /** What ended it decides, the first to do so: a plan whose term was over is not repealed by the next one. */
     private static int weight(Ground ground) {
         return switch (ground.status()) {
-            case REPEALED -> 3;
-            case EXPIRED -> 2;
+            case REPEALED, EXPIRED -> 2;
             default -> 1;
         };
     }

@@ -150,9 +150,13 @@ final class CitationEvaluation {
         String words = index.format(from).orElse("").replaceAll("^《.*》", "");
         String compact = words.replaceAll("[、.．．（）() ]", "");
         String wanted = place.replaceAll("[、.．（）() ]", "").replaceAll("[\\u4e00-\\u9fff]{6,}.*", "");
-        String loose = compact.replace("第", "").replaceAll("[一二三四五六七八九十]+款", "").replace("项", "");
-        String looseWanted = wanted.replace("第", "").replaceAll("[一二三四五六七八九十]+款", "").replace("项", "");
+        String loose = loose(compact);
+        String looseWanted = loose(wanted);
         return loose.contains(looseWanted) || looseWanted.contains(loose) && !loose.isEmpty();
+    }
+
+    private static String loose(String place) {
+        return place.replaceAll("第[一二三四五六七八九十]+款", "").replace("第", "").replace("项", "");
     }
 
     private boolean leadsTo(ResolvedCitation r, String title) {
