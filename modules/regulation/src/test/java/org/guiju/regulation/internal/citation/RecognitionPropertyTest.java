@@ -24,7 +24,7 @@ import org.guiju.regulation.api.citation.Recognition;
 import org.guiju.regulation.api.task.Progress;
 
 /** Whatever the text, recognition ends, throws nothing, and its places hold. */
-class RecognitionProperties {
+class RecognitionPropertyTest {
 
     private static final List<String> WORDS = List.of(
             "《", "》", "〈", "〉", "（", "）", "(", ")", "“", "”", "第", "一", "二", "十", "百", "零", "〇", "3", "33", "１", "条", "款", "项", "目",
