@@ -23,6 +23,7 @@ public final class PageBuilder {
 
     private final Marks marks;
     private final Map<String, List<Flag>> flags;
+    private final Map<String, List<String>> changes;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> anchors = new ArrayList<>();
     private String openLabel = "";
@@ -36,6 +37,18 @@ public final class PageBuilder {
      * @param citations its citations, resolved
      */
     public PageBuilder(LegalDocument document, List<ResolvedCitation> citations) {
+        this(document, citations, Map.of());
+    }
+
+    /**
+     * Prepares a builder.
+     *
+     * @param document the document
+     * @param citations its citations, resolved
+     * @param changes sentences about the validity of single provisions, by eId
+     */
+    public PageBuilder(LegalDocument document, List<ResolvedCitation> citations, Map<String, List<String>> changes) {
+        this.changes = changes;
         marks = new Marks(document, citations);
         flags = document.metadata().flags().stream()
                 .filter(f -> f.eId() != null)
@@ -73,12 +86,17 @@ public final class PageBuilder {
         if (!openLabel.isEmpty() && p.kind() == ProvisionKind.ARTICLE) {
             text(p, BlockStyle.ARTICLE, "", "", "");
         }
+        changes.getOrDefault(p.eId(), List.of()).forEach(c -> blocks.add(callout(c)));
         flags.getOrDefault(p.eId(), List.of()).forEach(f -> blocks.add(callout(f)));
+    }
+
+    private static TextBlock callout(String sentence) {
+        return TextBlock.of(BlockStyle.CALLOUT, "▲ " + sentence, List.of());
     }
 
     /** A word to the reader where something is missing or was repaired. */
     static TextBlock callout(Flag flag) {
-        return TextBlock.of(BlockStyle.CALLOUT, "▲ " + flag.message(), List.of());
+        return callout(flag.message());
     }
 
     private void heading(Provision p, BlockStyle style) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.guiju.desktop.library.internal.typeset.Block;
 import org.guiju.regulation.api.Address;
@@ -18,6 +20,7 @@ import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.task.Progress;
 import org.guiju.regulation.api.validity.Validity;
+import org.guiju.regulation.api.validity.ValidityIndex;
 import org.guiju.regulation.api.validity.ValidityService;
 
 /** Reads a document and makes it ready to be shown. Does I/O: not for the event thread. */
@@ -70,10 +73,26 @@ public final class PageLoader {
         List<ResolvedCitation> resolved = index
                 .map(i -> i.citationsIn(metadata.id(), on))
                 .orElseGet(() -> unresolved(document));
-        Validity status = validity.index(snapshot).of(metadata, on, Locale.getDefault());
+        ValidityIndex validities = validity.index(snapshot);
+        Validity status = validities.of(metadata, on, Locale.getDefault());
         List<Block> blocks = new ArrayList<>(new HeaderBlocks(metadata, status, snapshot).build());
-        blocks.addAll(new PageBuilder(document, resolved).build(document.body()));
+        blocks.addAll(new PageBuilder(document, resolved, changes(validities, metadata, on)).build(document.body()));
         return new DocumentPage(snapshot, document, status, index, on, blocks, OutlineEntry.of(document));
+    }
+
+    /** What is known about the validity of single provisions, in sentences. */
+    private static Map<String, List<String>> changes(ValidityIndex validities, DocumentMetadata metadata, LocalDate on) {
+        Map<String, List<String>> changes = new HashMap<>();
+        for (Validity.Ground ground : validities.partial(metadata, on)) {
+            for (String eId : ground.provisions()) {
+                List<String> sentences = changes.computeIfAbsent(eId, k -> new ArrayList<>());
+                String sentence = validities.of(metadata.id().at(eId), on, Locale.getDefault()).sentence();
+                if (!sentences.contains(sentence)) {
+                    sentences.add(sentence);
+                }
+            }
+        }
+        return changes;
     }
 
     /**

@@ -138,7 +138,8 @@ final class HoverCard implements ReaderPointer.HoverCards {
         title.setFont(view.getFont().deriveFont(Font.BOLD));
         title.setForeground(palette.heading());
         panel.add(title, BorderLayout.NORTH);
-        int width = Math.round(em * WIDTH);
+        int least = Math.max(title.getPreferredSize().width, Math.round(em * 14));
+        int width = card.blocks().isEmpty() ? Math.min(least, Math.round(em * WIDTH)) : Math.round(em * WIDTH);
         title.setPreferredSize(new Dimension(width, title.getPreferredSize().height));
         if (!card.blocks().isEmpty()) {
             ReaderView words = new ReaderView(new ReaderView.Setting(200, 0.3f, 1.02f), SILENT);

@@ -44,6 +44,10 @@ final class ReaderKeys {
         on("TAB", () -> link(1));
         on("shift TAB", () -> link(-1));
         on("ctrl TAB", view::transferFocus);
+        on("ESCAPE", () -> {
+            view.setHover(null);
+            view.pointer().hideCard();
+        });
         on("ENTER", () -> follow(false));
         on("ctrl ENTER", () -> follow(true));
     }
@@ -123,7 +127,8 @@ final class ReaderKeys {
         }
         view.setHover(links.get(next));
         view.reveal(links.get(next).range());
-        view.pointer().showCard(links.get(next));
+        // after the events of the scrolling, which hide cards
+        java.awt.EventQueue.invokeLater(() -> view.pointer().showCard(links.get(next)));
     }
 
     private int firstInView(List<DocumentLayout.Placed> links, DocumentLayout layout, int direction) {

@@ -7,6 +7,8 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,6 +76,12 @@ public final class ReaderView extends JComponent implements Scrollable {
         settling.setRepeats(false);
         pointer = new ReaderPointer(this);
         new ReaderKeys(this).install();
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent e) {
+                pointer.hideCard();
+            }
+        });
         updateUI();
     }
 
@@ -189,6 +197,7 @@ public final class ReaderView extends JComponent implements Scrollable {
 
     /** The view was scrolled: after a moment the provision in view may be another. */
     void viewMoved() {
+        pointer.hideCard();
         settling.restart();
     }
 

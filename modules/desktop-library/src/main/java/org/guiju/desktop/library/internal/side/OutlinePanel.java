@@ -123,7 +123,11 @@ public final class OutlinePanel extends JPanel {
             tree.clearSelection();
         } else if (!path.equals(tree.getSelectionPath())) {
             tree.setSelectionPath(path);
-            tree.scrollPathToVisible(path);
+            tree.expandPath(path.getParentPath());
+            java.awt.Rectangle row = tree.getPathBounds(path);
+            if (row != null) {
+                tree.scrollRectToVisible(new java.awt.Rectangle(0, row.y, 1, row.height));
+            }
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 final class LineBreaker {
 
     private static final float AIR = 0.16f;
+    /** How far an opening mark at the beginning of a line stands out, so that its ink is flush. */
+    private static final float OUTDENT = 0.3f;
     /** Most of a line's width that is spread; a line that lacks more stays ragged. */
     private static final float SPREAD = 0.12f;
 
@@ -123,7 +125,7 @@ final class LineBreaker {
         float start = p.left + indent;
         if (from > p.start && from < end && CharacterClass.isHalfRight(p.text.charAt(from))
                 && advance[from - p.start] > p.size * 0.9f && p.align == BlockStyle.Align.JUSTIFY) {
-            start -= p.size * 0.45f;
+            start -= p.size * OUTDENT;
         }
         x[0] = start;
         for (int i = from; i < end; i++) {
