@@ -225,14 +225,20 @@ public final class AkomaNtosoWriter {
                 .filter(c -> c.self() && c.inHeading() == inHeading && p.eId().equals(c.eId()) && !c.eIds().isEmpty())
                 .sorted(Comparator.comparingInt(Citation::start))
                 .toList();
-        int length = (inHeading ? p.heading() : p.text()).length();
+        String text = inHeading ? p.heading() : p.text();
         for (Citation c : here) {
-            if (c.start() >= end && c.end() > c.start() && c.end() <= length) {
+            if (c.start() >= end && c.end() > c.start() && c.end() <= text.length()
+                    && whole(text, c.start()) && whole(text, c.end())) {
                 found.add(c);
                 end = c.end();
             }
         }
         return found;
+    }
+
+    /** Whether a place does not lie inside a character of two code units. */
+    private static boolean whole(String text, int at) {
+        return at == 0 || at == text.length() || !Character.isLowSurrogate(text.charAt(at));
     }
 
     private void text(String text, List<Citation> citations) throws XMLStreamException {

@@ -37,14 +37,27 @@ public final class MarkdownWriter {
 
     /** Writes it in UTF-8. The stream stays open. */
     public void write(OutputStream stream) throws IOException {
+        frontMatter();
         paragraph("# " + escape(document.metadata().title()));
-        paragraph(Heading.facts(document.metadata(), validity, locale).stream()
-                .map(fact -> "> " + escape(fact))
-                .collect(Collectors.joining("  \n")));
         siblings(document.body(), 2, "");
         Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         writer.append(out);
         writer.flush();
+    }
+
+    /** YAML, which readers show as a table or not at all and an import leaves out. */
+    private void frontMatter() {
+        out.append("---\n");
+        out.append("title: ").append(quoted(document.metadata().title())).append('\n');
+        for (String fact : Heading.facts(document.metadata(), validity, locale)) {
+            int colon = fact.indexOf('：') >= 0 ? fact.indexOf('：') : fact.indexOf(':');
+            out.append(fact, 0, colon).append(": ").append(quoted(fact.substring(colon + 1).strip())).append('\n');
+        }
+        out.append("---\n\n");
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
     }
 
     private void siblings(List<Provision> provisions, int depth, String open) {
@@ -76,7 +89,7 @@ public final class MarkdownWriter {
                 paragraph("#".repeat(Math.min(depth, DEEPEST_HEADING)) + " " + title.strip());
             }
             if (!p.text().isEmpty()) {
-                paragraph(escape(p.text()));
+                lines(escape(p.text()));
             }
             siblings(p.children(), depth + 1, "");
             return;
@@ -87,7 +100,7 @@ public final class MarkdownWriter {
         if (words.isEmpty() && !p.children().isEmpty()) {
             siblings(p.children(), depth, lead);
         } else {
-            paragraph(atLineStart(lead + words));
+            lines(lead + words);
             siblings(p.children(), depth, "");
         }
     }
@@ -140,6 +153,11 @@ public final class MarkdownWriter {
         if (!text.isBlank()) {
             out.append(text).append("\n\n");
         }
+    }
+
+    /** Lines that the document breaks itself, as in a signature, stay lines: each is a paragraph. */
+    private void lines(String text) {
+        text.lines().forEach(line -> paragraph(atLineStart(line)));
     }
 
     /** Characters that Markdown would take as its own. */
