@@ -73,7 +73,13 @@ public final class LuceneSearchService implements SearchService {
     /** In the running application: over its library, with the indexes in the user's cache. */
     public LuceneSearchService() {
         this(Lookup.getDefault().lookup(Library.class), Lookup.getDefault().lookup(CitationService.class),
-                Lookup.getDefault().lookup(ValidityService.class), Places.getCacheSubdirectory("search").toPath());
+                Lookup.getDefault().lookup(ValidityService.class), cache());
+    }
+
+    /** All processes of one role share their indexes; the platform's own folder is one for each process. */
+    private static Path cache() {
+        String shared = System.getProperty("guiju.cachedir");
+        return shared == null ? Places.getCacheSubdirectory("search").toPath() : Path.of(shared, "search");
     }
 
     /**
