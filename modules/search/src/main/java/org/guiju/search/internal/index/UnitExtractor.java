@@ -15,6 +15,7 @@ import org.guiju.regulation.api.ProvisionKind;
 public final class UnitExtractor {
 
     private static final int LONG_TABLE = 600;
+    private static final int LABEL_LENGTH = 16;
 
     private final List<SearchUnit> units = new ArrayList<>();
 
@@ -29,17 +30,24 @@ public final class UnitExtractor {
                 + (document.metadata().number() == null ? "" : "\n" + document.metadata().number())
                 + "\n" + String.join(" ", document.metadata().issuers());
         extractor.units.add(new SearchUnit(null, title, List.of(title), "", known));
-        document.body().forEach(p -> extractor.visit(p, List.of(title), ""));
+        document.body().forEach(p -> extractor.visit(p, List.of(title), "", ""));
         return extractor.units;
     }
 
-    private void visit(Provision p, List<String> above, String headings) {
+    /**
+     * Visits a provision.
+     *
+     * @param above headings above it, the document's title first
+     * @param headings words of the headings above it
+     * @param numbers labels of the levels above it: 1. alone says nothing, 二、（十）1. does
+     */
+    private void visit(Provision p, List<String> above, String headings, String numbers) {
         String label = label(p);
         List<String> path = append(above, label);
         String heading = join(headings, p.heading());
         switch (p.kind()) {
             case PART, CHAPTER, SECTION, ANNEX -> visitContainer(p, path, heading);
-            case LEVEL -> visitLevel(p, path, heading);
+            case LEVEL -> visitLevel(p, path, heading, numbers);
             case TABLE -> visitTable(p, path, heading);
             case SIGNATURE -> { }
             case PARAGRAPH, PREAMBLE, CLOSING, ARTICLE, BOX, NOTE, ITEM, POINT, SUBPOINT, ROW ->
@@ -61,18 +69,18 @@ public final class UnitExtractor {
                 add(child.eId(), label(p), path, heading, child.fullText());
                 loose.add(child);
             } else {
-                visit(child, path, heading);
+                visit(child, path, heading, "");
             }
         }
     }
 
-    private void visitLevel(Provision p, List<String> path, String heading) {
+    private void visitLevel(Provision p, List<String> path, String heading, String numbers) {
         List<Provision> own = p.children().stream().filter(c -> !isUnit(c)).toList();
         List<Provision> below = p.children().stream().filter(UnitExtractor::isUnit).toList();
         String lead = own.stream().map(Provision::fullText).collect(Collectors.joining("\n"));
         String text = join(p.label() + p.heading() + p.text(), lead);
-        add(p.eId(), label(p), path, heading, text);
-        below.forEach(child -> visit(child, path, heading));
+        add(p.eId(), (numbers + label(p)).strip(), path, heading, text);
+        below.forEach(child -> visit(child, path, heading, numbers + p.label()));
     }
 
     private void visitLeaf(Provision p, String label, List<String> path, String heading) {
@@ -89,7 +97,7 @@ public final class UnitExtractor {
         }
         for (Provision row : table.children()) {
             if (row.kind() == ProvisionKind.ROW && !row.isHeaderRow()) {
-                add(row.eId(), label(table), path, heading, row.fullText());
+                add(row.eId(), (label(table) + " · " + first(row)).strip(), path, heading, row.fullText());
             } else if (row.kind() != ProvisionKind.ROW) {
                 add(row.eId(), label(row), append(path, label(row)), heading, row.fullText());
             }
@@ -109,7 +117,21 @@ public final class UnitExtractor {
         }
     }
 
+    /** Words of the first cell that is more than a number. */
+    private static String first(Provision row) {
+        return row.cells().stream().map(c -> c.text().replace('\n', ' ')).filter(t -> t.length() > 2).findFirst()
+                .map(t -> t.length() > LABEL_LENGTH ? t.substring(0, LABEL_LENGTH) + "…" : t).orElse("");
+    }
+
     private static String label(Provision p) {
+        String unlabelled = switch (p.kind()) {
+            case PREAMBLE -> "导语";
+            case CLOSING -> "结尾";
+            default -> "";
+        };
+        if (p.label().isEmpty() && p.heading().isEmpty()) {
+            return unlabelled;
+        }
         return p.heading().isEmpty() ? p.label() : (p.label() + " " + p.heading()).strip();
     }
 
