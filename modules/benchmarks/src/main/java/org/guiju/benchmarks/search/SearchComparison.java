@@ -38,7 +38,7 @@ import org.openide.util.Lookup;
 public final class SearchComparison {
 
     private static final LocalDate ON = LocalDate.of(2024, 6, 30);
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = Integer.getInteger("guiju.rounds", 10);
 
     private SearchComparison() {}
 

@@ -44,10 +44,10 @@ final class Engine {
     private static final double RELEVANT = 0.3;
 
     /** Hits of one search at most; what ranks lower has nothing to do with the query any more. */
-    private static final int HITS = 300;
+    private static final int HITS = 150;
 
     /** How many candidates are ranked by more than the query's score. */
-    private static final int RANKED = 60;
+    private static final int RANKED = 50;
 
     /** Score of what the query names outright, above any other. */
     private static final double NAMED = 10;

@@ -26,6 +26,7 @@ public final class LibraryIndex implements Closeable {
         this.snapshot = snapshot;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
+        this.searcher.setQueryCache(null); // queries of many small terms gain nothing from it
     }
 
     /**

@@ -23,14 +23,19 @@ public final class GramQuery {
     private static final float SINGLE = 1.5f;
     private static final float PAIR = 1.0f;
 
+    /** Pairs of expansions make up for their singles, which say too little to be worth looking up. */
+    private static final float EXPANDED = 2.0f;
+
     private GramQuery() {}
 
     /** The query; it matches nothing if there are no words at all. */
     public static Query of(ReadQuery query) {
         Map<Term, Float> weights = new LinkedHashMap<>();
-        add(weights, query.words(), 1);
+        Grams.singles(query.words()).forEach(s -> add(weights, UnitFields.SINGLES, s, SINGLE));
+        Grams.pairs(query.words()).forEach(p -> add(weights, UnitFields.PAIRS, p, PAIR));
         for (Thesaurus.Expansion expansion : query.expansions()) {
-            add(weights, expansion.text(), (float) expansion.weight());
+            Grams.pairs(expansion.text()).forEach(p ->
+                    add(weights, UnitFields.PAIRS, p, EXPANDED * (float) expansion.weight()));
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         int limit = IndexSearcher.getMaxClauseCount();
@@ -40,9 +45,8 @@ public final class GramQuery {
         return all.build();
     }
 
-    private static void add(Map<Term, Float> weights, String text, float weight) {
-        Grams.singles(text).forEach(s -> weights.merge(new Term(UnitFields.SINGLES, s), SINGLE * weight, Math::max));
-        Grams.pairs(text).forEach(p -> weights.merge(new Term(UnitFields.PAIRS, p), PAIR * weight, Math::max));
+    private static void add(Map<Term, Float> weights, String field, String text, float weight) {
+        weights.merge(new Term(field, text), weight, Math::max);
     }
 
     private static Query phrase(String text) {

@@ -15,7 +15,8 @@ public final class Snippets {
 
     private static final int LENGTH = 120;
     private static final int LEAD = 16;
-    private static final int LONGEST = 3000;
+    private static final int LONGEST = 2000;
+    private static final int MOST_MARKS = 60;
 
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> singles = new HashSet<>();
@@ -85,21 +86,23 @@ public final class Snippets {
         }
     }
 
+    /** Where the window begins that shows the most different marked words. */
     private static int bestStart(String text, List<Snippet.Range> marks) {
         int best = 0;
         int bestWeight = -1;
-        for (Snippet.Range first : marks) {
+        for (int first = 0; first < Math.min(marks.size(), MOST_MARKS); first++) {
             int weight = 0;
             Set<String> seen = new HashSet<>();
-            for (Snippet.Range mark : marks) {
-                if (mark.start() >= first.start() && mark.end() <= first.start() + LENGTH - LEAD
-                        && seen.add(text.substring(mark.start(), mark.end()))) {
+            int end = marks.get(first).start() + LENGTH - LEAD;
+            for (int i = first; i < marks.size() && marks.get(i).end() <= end; i++) {
+                Snippet.Range mark = marks.get(i);
+                if (seen.add(text.substring(mark.start(), mark.end()))) {
                     weight += mark.end() - mark.start();
                 }
             }
             if (weight > bestWeight) {
                 bestWeight = weight;
-                best = first.start();
+                best = marks.get(first).start();
             }
         }
         return Math.max(0, Math.min(best - LEAD, Math.max(0, text.length() - LENGTH)));
