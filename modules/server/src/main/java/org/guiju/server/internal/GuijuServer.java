@@ -4,14 +4,19 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.guiju.server.internal.http.Assets;
 import org.guiju.server.internal.http.Errors;
 import org.guiju.server.internal.http.Fonts;
+import org.guiju.server.internal.http.Headers;
 import org.guiju.server.internal.http.LocalOnly;
+import org.guiju.server.internal.http.Routes;
+import org.guiju.server.internal.http.TransportErrors;
 import org.guiju.server.internal.page.Pages;
 import org.guiju.server.internal.rest.DocumentResource;
+import org.guiju.server.internal.rest.EffectResource;
 import org.guiju.server.internal.rest.HealthResource;
 import org.guiju.server.internal.rest.ModuleResource;
 import org.guiju.server.internal.rest.OpenApiResource;
@@ -23,8 +28,8 @@ public final class GuijuServer implements AutoCloseable {
 
     private static final String TEMPLATES = "org.guiju.server.internal.template";
 
-    /** Longest body of a request. */
-    private static final long MOST_BYTES = 1 << 20;
+    /** Longest request line and headers: a query of 1000 characters takes 9000 bytes. */
+    private static final int LONGEST_HEAD = 32_768;
 
     private final WebServer server;
 
@@ -51,7 +56,12 @@ public final class GuijuServer implements AutoCloseable {
                 .shutdownHook(false)
                 // Helidon 4.4.0 drops what a non-blocking channel does not take at once: large answers came incomplete
                 .useNio(false)
-                .maxPayloadSize(MOST_BYTES)
+                .maxPayloadSize(Errors.GREATEST_BODY)
+                .addProtocol(Http1Config.builder()
+                        .maxPrologueLength(LONGEST_HEAD)
+                        .maxHeadersSize(LONGEST_HEAD)
+                        .build())
+                .directHandlers(TransportErrors::register)
                 .routing(routing -> routes(routing, services, templates, address.isLoopbackAddress()))
                 .build();
         try {
@@ -68,12 +78,14 @@ public final class GuijuServer implements AutoCloseable {
 
     private static void routes(
             HttpRouting.Builder routing, Services services, TemplateEngine templates, boolean loopback) {
-        Errors errors = new Errors(templates);
+        Errors errors = new Errors(templates, new Routes(OpenApiResource.open()));
         errors.register(routing);
-        routing.addFilter(new LocalOnly(loopback))
+        routing.addFilter(new Headers())
+                .addFilter(new LocalOnly(loopback))
                 .get("/health", new HealthResource(services)::answer)
                 .get("/openapi", new OpenApiResource()::answer)
                 .register("/api/documents", new DocumentResource(services))
+                .register("/api/effects", new EffectResource(services))
                 .register("/api/modules", new ModuleResource(services))
                 .register("/api", new SearchResource(services))
                 .register("/api", new ReferenceResource(services))

@@ -10,6 +10,7 @@ import org.guiju.console.api.Readiness;
 import org.guiju.console.spi.Command;
 import org.guiju.console.spi.CommandContext;
 import org.guiju.regulation.api.citation.CitationService;
+import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.task.Progress;
 import org.guiju.regulation.api.validity.ValidityService;
@@ -90,7 +91,8 @@ public final class ServeCommand implements Command {
         List<ProvisionSectionProvider> sections = new ArrayList<>(lookup.lookupAll(ProvisionSectionProvider.class));
         sections.sort(Comparator.comparingInt(ProvisionSectionProvider::position));
         return new Services(lookup.lookup(Library.class), lookup.lookup(CitationService.class),
-                lookup.lookup(ValidityService.class), lookup.lookup(SearchService.class), sections);
+                lookup.lookup(ValidityService.class), lookup.lookup(SearchService.class),
+                lookup.lookup(EffectRecorder.class), sections);
     }
 
     private static boolean isPort(String text) {

@@ -2,6 +2,7 @@ package org.guiju.server.internal;
 
 import java.util.List;
 import org.guiju.regulation.api.citation.CitationService;
+import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.validity.ValidityService;
 import org.guiju.regulation.spi.view.ProvisionSectionProvider;
@@ -14,6 +15,7 @@ import org.guiju.search.api.SearchService;
  * @param citations citations between them
  * @param validity their status
  * @param search search over them
+ * @param effects what the organisation records about them
  * @param sections what modules show beside a provision, in order
  */
 public record Services(
@@ -21,6 +23,7 @@ public record Services(
         CitationService citations,
         ValidityService validity,
         SearchService search,
+        EffectRecorder effects,
         List<ProvisionSectionProvider> sections) {
 
     /** Copies the list. */

@@ -37,7 +37,7 @@ public final class Assets implements HttpService {
         String name = request.path().pathParameters().get("name");
         String type = TYPES.get(name);
         if (type == null) {
-            throw new Problem(404, "problem.page", request.path().path());
+            throw new Problem(404, "problem.page", request.path().absolute().path());
         }
         send(request, response, type, loaded.computeIfAbsent(name, Assets::load));
     }

@@ -116,7 +116,7 @@ public final class Fonts implements HttpService {
                 }
             }
         }
-        throw new Problem(404, "problem.page", request.path().path());
+        throw new Problem(404, "problem.page", request.path().absolute().path());
     }
 
     /** The files of weights that the program brings; a weight that it has not is left to the browser. */

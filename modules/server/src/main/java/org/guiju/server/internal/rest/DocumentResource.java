@@ -2,14 +2,18 @@ package org.guiju.server.internal.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.guiju.exchange.api.export.DocumentExport;
+import org.guiju.exchange.api.export.ExportFormat;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.exchange.api.json.SectionViews;
 import org.guiju.exchange.api.list.DocumentFilter;
@@ -26,6 +30,7 @@ import org.guiju.regulation.spi.view.ProvisionSectionProvider;
 import org.guiju.server.internal.Services;
 import org.guiju.server.internal.View;
 import org.guiju.server.internal.http.Asked;
+import org.guiju.server.internal.http.Problem;
 
 /** {@code /api/documents}: the list, a document with its tree, a provision with all that hangs on it. */
 public final class DocumentResource implements HttpService {
@@ -41,7 +46,7 @@ public final class DocumentResource implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/", this::list).get("/{id}", this::document).get("/{id}/provisions/{eId}", this::provision);
+        rules.get("/", this::list).get("/{id}", this::document).get("/{id}/export", this::export).get("/{id}/provisions/{eId}", this::provision);
     }
 
     private void list(ServerRequest request, ServerResponse response) {
@@ -75,6 +80,26 @@ public final class DocumentResource implements HttpService {
         LegalDocument document = view.document(asked.path("id"));
         Json.send(response, new JsonViews(locale)
                 .document(document, view.validity().of(document.metadata(), view.on(), locale)));
+    }
+
+    private void export(ServerRequest request, ServerResponse response) throws IOException {
+        Asked asked = new Asked(request);
+        View view = view(asked);
+        Locale locale = asked.texts().locale();
+        LegalDocument document = view.document(asked.path("id"));
+        String name = asked.text("format").orElse("akn");
+        ExportFormat format;
+        try {
+            format = ExportFormat.parse(name);
+        } catch (IllegalArgumentException e) {
+            throw new Problem(400, "problem.format", name, "akn, markdown, json, text");
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DocumentExport.write(document, format, view.validity().of(document.metadata(), view.on(), locale), locale, out);
+        response.header(HeaderNames.CONTENT_TYPE, format.mediaType());
+        response.header(HeaderNames.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + document.metadata().id() + "." + format.extension() + "\"");
+        response.send(out.toByteArray());
     }
 
     private void provision(ServerRequest request, ServerResponse response) throws IOException {

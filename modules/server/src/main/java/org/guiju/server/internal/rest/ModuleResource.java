@@ -4,6 +4,7 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.UncheckedIOException;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.regulation.api.library.ContentModule;
 import org.guiju.server.internal.Services;
@@ -22,7 +23,7 @@ public final class ModuleResource implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/", this::list).put("/{id}", this::change);
+        rules.get("/", this::list).get("/{id}", this::one).put("/{id}", this::change);
     }
 
     private void list(ServerRequest request, ServerResponse response) {
@@ -31,13 +32,22 @@ public final class ModuleResource implements HttpService {
         Json.send(response, JsonViews.list(items.size(), items));
     }
 
+    private void one(ServerRequest request, ServerResponse response) {
+        Asked asked = new Asked(request);
+        Json.send(response, new JsonViews(asked.texts().locale()).module(find(asked.path("id"))));
+    }
+
     private void change(ServerRequest request, ServerResponse response) {
         Asked asked = new Asked(request);
         String id = asked.path("id");
         String enabled = asked.text("enabled").filter(s -> s.equals("true") || s.equals("false"))
                 .orElseThrow(() -> Problem.badParameter("enabled", asked.text("enabled").orElse(""), "true, false"));
         find(id);
-        services.library().setOpen(id, enabled.equals("true"));
+        try {
+            services.library().setOpen(id, enabled.equals("true"));
+        } catch (UncheckedIOException e) {
+            throw new Problem(507, "problem.store", e.getCause().getMessage());
+        }
         Json.send(response, new JsonViews(asked.texts().locale()).module(find(id)));
     }
 

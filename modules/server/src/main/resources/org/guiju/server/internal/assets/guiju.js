@@ -94,7 +94,7 @@
     let low = 0, high = places.length - 1, at = -1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      if (places[middle].getBoundingClientRect().top <= 120) { at = middle; low = middle + 1; } else { high = middle - 1; }
+      if (places[middle].getBoundingClientRect().top <= 190) { at = middle; low = middle + 1; } else { high = middle - 1; }
     }
     const line = at < 0 ? undefined : lines.get(places[at].id);
     if (line === inView) return;
@@ -120,6 +120,8 @@
 
   // --- side panel
   function show(provision, place) {
+    // a second click closes the sheet of a narrow window
+    root.classList.toggle("panel-open", place && !(provision.classList.contains("current") && root.classList.contains("panel-open")));
     $$(".p.current").forEach((p) => p.classList.remove("current"));
     provision.classList.add("current");
     load("/" + provision.id);
