@@ -57,7 +57,13 @@ public record DocumentPage(
      * @param depth depth, 1 to 3
      * @param gloss whether {@code heading} are the first words of the text
      */
-    public record Line(String eId, String label, String heading, int depth, boolean gloss) {}
+    public record Line(String eId, String label, String heading, int depth, boolean gloss) {
+
+        /** What stands between label and heading: nothing behind 一、 and （一）. */
+        public String gap() {
+            return label.matches(".*[、）.]") ? "" : " ";
+        }
+    }
 
     /** Its metadata. */
     public DocumentMetadata metadata() {

@@ -1,6 +1,5 @@
 package org.guiju.server.internal.rest;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
@@ -15,18 +14,14 @@ import java.util.Optional;
 import org.guiju.exchange.api.export.DocumentExport;
 import org.guiju.exchange.api.export.ExportFormat;
 import org.guiju.exchange.api.json.JsonViews;
-import org.guiju.exchange.api.json.SectionViews;
+import org.guiju.exchange.api.json.ProvisionViews;
 import org.guiju.exchange.api.list.DocumentFilter;
-import org.guiju.regulation.api.Address;
-import org.guiju.regulation.api.Definition;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.DocumentStatus;
 import org.guiju.regulation.api.DocumentType;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.Provision;
-import org.guiju.regulation.api.task.Progress;
 import org.guiju.regulation.spi.view.ProvisionContext;
-import org.guiju.regulation.spi.view.ProvisionSectionProvider;
 import org.guiju.server.internal.Services;
 import org.guiju.server.internal.View;
 import org.guiju.server.internal.http.Asked;
@@ -108,32 +103,9 @@ public final class DocumentResource implements HttpService {
         Locale locale = asked.texts().locale();
         LegalDocument document = view.document(asked.path("id"));
         Provision provision = view.provision(document, asked.path("eId"));
-        Address address = document.metadata().id().at(provision.eId());
-        JsonViews views = new JsonViews(locale);
-        ObjectNode json = JsonViews.provision(provision);
-        json.put("document", document.metadata().id().toString());
-        json.put("title", document.metadata().title());
-        json.put("address", address.toString());
-        json.put("citation", view.cite(address));
-        json.put("fullText", provision.fullText());
-        json.set("validity", views.validity(view.validity().of(address, view.on(), locale)));
-        ArrayNode cites = json.putArray("cites");
-        view.citations().citationsIn(document.metadata().id(), view.on()).stream()
-                .filter(c -> within(provision, c.citation().eId()))
-                .forEach(c -> cites.add(JsonViews.reference(c)));
-        ArrayNode citedBy = json.putArray("citedBy");
-        view.citations().citationsOf(address, view.on()).forEach(c -> citedBy.add(JsonViews.reference(c)));
-        ArrayNode definitions = json.putArray("definitions");
-        document.definitions().stream()
-                .filter(d -> within(provision, d.eId()))
-                .forEach((Definition d) -> definitions.add(JsonViews.definition(d)));
-        ArrayNode sections = json.putArray("sections");
         ProvisionContext context =
                 new ProvisionContext(view.library(), document, Optional.of(provision), view.on(), locale);
-        for (ProvisionSectionProvider provider : services.sections()) {
-            provider.section(context, Progress.NONE).ifPresent(s -> sections.add(SectionViews.section(s)));
-        }
-        Json.send(response, json);
+        Json.send(response, ProvisionViews.provision(context, view.citations(), view.validity(), services.sections()));
     }
 
     /** Whether an element id is that of a provision or of something below it. */
