@@ -43,6 +43,9 @@ public final class ReaderPanel extends JPanel implements ReaderDisplay {
         /** Another page is shown. */
         void pageShown(DocumentPage page);
 
+        /** No page is shown any more. */
+        void pageGone();
+
         /** Another provision is in view or was chosen; null at the head of the document. */
         void provisionChanged(String eId);
 
@@ -241,6 +244,7 @@ public final class ReaderPanel extends JPanel implements ReaderDisplay {
         slow.stop();
         failure.setText(sentence);
         cards.show(middle, FAILURE);
+        frame.pageGone();
     }
 
     @Override

@@ -103,6 +103,13 @@ public final class ReaderTopComponent extends TopComponent implements ReaderPane
     }
 
     @Override
+    public void pageGone() {
+        if (ActiveReader.get().reader() == this) {
+            ActiveReader.get().follow(this, null, null);
+        }
+    }
+
+    @Override
     public void provisionChanged(String eId) {
         if (ActiveReader.get().reader() == this || isShowing() && ActiveReader.get().reader() == null) {
             follow();

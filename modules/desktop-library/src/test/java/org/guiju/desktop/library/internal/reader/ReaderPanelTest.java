@@ -134,6 +134,11 @@ class ReaderPanelTest {
         }
 
         @Override
+        public void pageGone() {
+            // not looked at
+        }
+
+        @Override
         public void provisionChanged(String eId) {
             // not looked at
         }
