@@ -29,7 +29,7 @@ import org.guiju.search.internal.text.GramAnalyzer;
 final class ModuleIndex {
 
     /** Grows whenever units or fields change, so that indexes of older programs are made anew. */
-    private static final String FORMAT = "4";
+    private static final String FORMAT = "5";
 
     private static final Logger LOG = Logger.getLogger(ModuleIndex.class.getName());
 

@@ -156,7 +156,7 @@ public final class SymbolReader {
     }
 
     private static boolean isLatin(char c) {
-        return Character.isLetter(c) && (c < '\u0530' || c >= '\u2160' && c <= '\u217f');
+        return c < '\u0530' && Character.isLetter(c) || c >= '\u2160' && c <= '\u217f'; // Roman numerals are no letters
     }
 
     private static char fold(char c) {
