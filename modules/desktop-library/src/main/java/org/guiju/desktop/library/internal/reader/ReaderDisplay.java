@@ -10,6 +10,15 @@ public interface ReaderDisplay {
     void showLoading();
 
     /**
+     * Lays a page out ahead of {@link #showPage}. Called off the event thread, so that a long document does not hold it.
+     *
+     * @param page the page that will be shown
+     */
+    default void prepare(DocumentPage page) {
+        // a display that needs no preparation
+    }
+
+    /**
      * Shows a page.
      *
      * @param page the page

@@ -213,6 +213,11 @@ public final class ReaderPanel extends JPanel implements ReaderDisplay {
     }
 
     @Override
+    public void prepare(DocumentPage page) {
+        view.prepare(page.blocks());
+    }
+
+    @Override
     public void showPage(DocumentPage page, Arrival arrival) {
         slow.stop();
         cards.show(middle, PAGE);

@@ -178,6 +178,7 @@ public final class ReaderPresenter {
         background.execute(() -> {
             try {
                 DocumentPage loaded = loader.load(address, on, work);
+                display.prepare(loaded);
                 events.execute(() -> finish(work, () -> {
                     page = loaded;
                     display.showPage(loaded, arrival);

@@ -52,6 +52,8 @@ public final class ReaderView extends JComponent implements Scrollable {
     private transient List<Block> blocks;
     private transient UnaryOperator<String> citable = UnaryOperator.identity();
     private transient DocumentLayout layout;
+    /** Made on another thread for the next page. */
+    private transient volatile DocumentLayout prepared;
     private transient TypeFonts fonts;
     private transient Palette palette;
     private float zoom = 1;
@@ -123,6 +125,16 @@ public final class ReaderView extends JComponent implements Scrollable {
         getAccessibleContext().setAccessibleName(name);
     }
 
+    /**
+     * Lays blocks out ahead of showing them. May be called on any thread: if size, font or blocks are others by then, the
+     * page is laid out anew.
+     */
+    void prepare(List<Block> coming) {
+        if (getWidth() > 0) {
+            prepared = new DocumentLayout(coming, fonts, em(), columnWidth());
+        }
+    }
+
     /** The provision that a reader means by a place in the text. */
     String citable(String eId) {
         return citable.apply(eId);
@@ -185,7 +197,11 @@ public final class ReaderView extends JComponent implements Scrollable {
         TextPosition anchor = layout == null ? null : layout.positionAt(0, getVisibleRect().y);
         float inside = anchor == null ? 0 : getVisibleRect().y - layout.top(anchor.block());
         float oldEm = layout == null ? em() : layout.em();
-        layout = new DocumentLayout(blocks, fonts, em(), columnWidth());
+        DocumentLayout ahead = prepared;
+        prepared = null;
+        boolean fits = ahead != null && ahead.em() == em() && ahead.width() == columnWidth()
+                && ahead.laysOut(blocks, fonts);
+        layout = fits ? ahead : new DocumentLayout(blocks, fonts, em(), columnWidth());
         revalidate();
         repaint();
         if (anchor != null && getParent() instanceof JViewport viewport) {

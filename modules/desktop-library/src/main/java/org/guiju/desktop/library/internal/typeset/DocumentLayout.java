@@ -86,6 +86,11 @@ public final class DocumentLayout {
         return blocks;
     }
 
+    /** Whether this is the layout of these very blocks in these fonts. */
+    public boolean laysOut(List<? extends Block> others, TypeFonts otherFonts) {
+        return fonts == otherFonts && blocks.equals(others);
+    }
+
     /** Height of the page. */
     public float height() {
         return height;

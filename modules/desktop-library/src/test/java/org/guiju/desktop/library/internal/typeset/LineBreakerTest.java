@@ -55,7 +55,7 @@ class LineBreakerTest {
 
     @Test
     void fullLinesAreFlush() {
-        List<Line> lines = lines("依照本条例规定申请取得排污许可证".repeat(12), 400, 0);
+        List<Line> lines = lines("依照本条例规定申请取得排污许可证".repeat(80), 400, 0);
         for (Line line : lines.subList(0, lines.size() - 1)) {
             assertEquals(400, line.right(), 0.5f);
         }
