@@ -60,6 +60,18 @@ public record Provision(
                 : text;
     }
 
+    /** Where this provision and all below it were read: the lines of both, the page on which it begins. */
+    public Optional<SourceSpan> extent() {
+        List<SourceSpan> spans = walk().map(Provision::source).filter(Objects::nonNull).toList();
+        if (spans.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SourceSpan(
+                spans.stream().mapToInt(SourceSpan::firstLine).min().getAsInt(),
+                spans.stream().mapToInt(SourceSpan::lastLine).max().getAsInt(),
+                spans.getFirst().page()));
+    }
+
     /** Whether this is a heading row of a table. */
     public boolean isHeaderRow() {
         return kind == ProvisionKind.ROW && eId.contains("__head_");

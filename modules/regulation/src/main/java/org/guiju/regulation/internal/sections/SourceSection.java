@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guiju.regulation.api.DocumentMetadata;
+import org.guiju.regulation.api.Provision;
 import org.guiju.regulation.api.SourceReference;
 import org.guiju.regulation.api.SourceSpan;
 import org.guiju.regulation.api.task.Progress;
@@ -37,7 +38,7 @@ public final class SourceSection implements ProvisionSectionProvider {
         }
         SourceReference file = m.source();
         if (file != null) {
-            SourceSpan span = context.provision().map(p -> p.source()).orElse(null);
+            SourceSpan span = context.provision().flatMap(Provision::extent).orElse(null);
             int first = span == null ? file.firstLine() : span.firstLine();
             int last = span == null ? file.lastLine() : span.lastLine();
             Integer page = span == null ? file.firstPage() : span.page();
