@@ -10,7 +10,7 @@ import org.guiju.regulation.api.Issue;
  * @param name name in the language of the interface
  * @param description one sentence, may be empty
  * @param version version of its content
- * @param documents number of documents listed under it, -1 while it is closed
+ * @param documents number of documents that it stores, covering notices aside, -1 while it is closed
  * @param open whether it is open
  * @param pack whether it can be uninstalled
  * @param refused whether it has faults and cannot be opened

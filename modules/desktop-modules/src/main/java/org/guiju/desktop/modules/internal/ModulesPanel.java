@@ -26,6 +26,7 @@ final class ModulesPanel extends JPanel implements ModulesDisplay {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 8;
+    private static final int DETAILS = 200;
 
     private final transient ModulesPresenter presenter;
     private final ModuleTable modules;
@@ -64,7 +65,8 @@ final class ModulesPanel extends JPanel implements ModulesDisplay {
         buttons.add(uninstall);
         buttons.add(progress);
         JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, new JScrollPane(table), new JScrollPane(details));
-        split.setResizeWeight(0.6);
+        split.getBottomComponent().setPreferredSize(new java.awt.Dimension(0, DETAILS));
+        split.setResizeWeight(1);
         split.setBorder(BorderFactory.createEmptyBorder());
         add(buttons, BorderLayout.NORTH);
         add(split, BorderLayout.CENTER);

@@ -141,6 +141,7 @@ final class ModulesPresenter {
     private List<ModuleRow> rows() {
         LibrarySnapshot snapshot = library.snapshot();
         Map<String, Long> documents = snapshot.documents().stream()
+                .filter(m -> !m.notice())
                 .flatMap(m -> snapshot.moduleOf(m.id()).stream())
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         String language = Locale.getDefault().getLanguage();
