@@ -144,7 +144,8 @@ final class TermReader {
                 while (last < end && text.charAt(last) == '“' && text.indexOf('”', last) > 0) {
                     last = text.indexOf('”', last) + 1;
                 }
-                quoted(start, last, text.substring(last, comma > 0 && start + comma > last ? start + comma : end));
+                int stop = comma > 0 && start + comma > last ? start + comma : Math.max(last, end); // “……。” ends behind its stop
+                quoted(start, last, text.substring(last, stop));
             } else if (comma > 0 && rest.startsWith("依照下列", comma + 1)) {
                 calledTerms(start, start + comma, rest.substring(comma + 1));
             } else if (rest.indexOf("包括") > 0 && rest.indexOf("包括") <= 20) {

@@ -64,6 +64,10 @@ public final class LibraryService implements Library {
     }
 
     private static Path userDirectory() {
+        String shared = System.getProperty("guiju.userdir"); // all processes of a role; the platform's own is one for each
+        if (shared != null) {
+            return Path.of(shared);
+        }
         File directory = Places.getUserDirectory();
         return directory == null ? null : directory.toPath();
     }

@@ -49,7 +49,7 @@ public final class SourceSection implements ProvisionSectionProvider {
             }
         }
         entries.add(fact(words.of("source.address"), context.address().toString()));
-        return Optional.of(new SectionView(id(), words.of("source.title"), entries, 0, null));
+        return Optional.of(SectionView.of(id(), words.of("source.title"), entries));
     }
 
     private static SectionEntry fact(String name, String value) {

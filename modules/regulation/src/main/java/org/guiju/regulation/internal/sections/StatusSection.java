@@ -54,7 +54,7 @@ public final class StatusSection implements ProvisionSectionProvider {
         if (context.provision().isEmpty()) {
             index.partial(context.document().metadata(), context.on()).forEach(g -> entry(g, words).ifPresent(entries::add));
         }
-        return Optional.of(new SectionView(id(), words.of("status.title"), entries, 0, null));
+        return Optional.of(SectionView.of(id(), words.of("status.title"), entries));
     }
 
     private static Optional<SectionEntry> entry(Validity.Ground ground, SectionWords words) {
