@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -31,6 +30,12 @@ final class ModuleIndex {
     /** Grows whenever units or fields change, so that indexes of older programs are made anew. */
     private static final String FORMAT = "5";
 
+    /**
+     * Ends the id of the module, in which it cannot stand.
+     * Pack my must not take my-pack's index for an old one of its own.
+     */
+    private static final char MODULE_END = '@';
+
     private static final Logger LOG = Logger.getLogger(ModuleIndex.class.getName());
 
     private final Path folder;
@@ -45,7 +50,7 @@ final class ModuleIndex {
      */
     ModuleIndex(Path root, String module, String fingerprint) {
         this.folder = root;
-        this.name = module + "-" + fingerprint.replaceAll("[^A-Za-z0-9]", "") + "-" + FORMAT + "-" + Version.LATEST;
+        this.name = module + MODULE_END + fingerprint.replaceAll("[^A-Za-z0-9]", "") + "-" + FORMAT + "-" + Version.LATEST;
     }
 
     /** Opens it if it is there and sound; null if it must be made. */
@@ -82,7 +87,6 @@ final class ModuleIndex {
                     }
                 });
                 writer.forceMerge(1);
-                writer.setLiveCommitData(Map.of("format", FORMAT).entrySet());
                 writer.commit();
             }
             moveIntoPlace(draft);
@@ -110,7 +114,7 @@ final class ModuleIndex {
 
     /** Older states of the same module; what another instance still reads stays until next time. */
     private void dropOthers() {
-        String prefix = name.substring(0, name.indexOf('-') + 1);
+        String prefix = name.substring(0, name.indexOf(MODULE_END) + 1);
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, prefix + "*")) {
             for (Path entry : entries) {
                 String other = entry.getFileName().toString();

@@ -63,11 +63,9 @@ public final class UnitExtractor {
         if (!p.text().isEmpty()) {
             add(p.eId(), label(p), path, heading, p.label() + p.heading() + "\n" + p.text());
         }
-        List<Provision> loose = new ArrayList<>();
         for (Provision child : p.children()) {
             if (child.kind() == ProvisionKind.PARAGRAPH) {
                 add(child.eId(), label(p), path, heading, child.fullText());
-                loose.add(child);
             } else {
                 visit(child, path, heading, "");
             }
