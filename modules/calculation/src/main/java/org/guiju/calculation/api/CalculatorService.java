@@ -1,0 +1,47 @@
+package org.guiju.calculation.api;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guiju.regulation.api.library.LibrarySnapshot;
+
+/**
+ * Lists and runs calculators. Safe for many threads. Found once with
+ * {@code Lookup.getDefault().lookup(CalculatorService.class)} where things are put together, then passed on.
+ */
+public interface CalculatorService {
+
+    /** How much of an answer is wanted. */
+    enum Detail {
+        /** Outcome, outputs, missing inputs and warnings: for many rows. */
+        RESULT,
+        /** Everything: steps, near misses, other readings, comparison. */
+        FULL
+    }
+
+    /**
+     * The calculators of the open modules, in order of their ids. Reads their files on the first call for a snapshot and
+     * compiles none; not for the event thread.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    List<Calculator> calculators(LibrarySnapshot library) throws IOException;
+
+    /** The calculator with this id. */
+    default Optional<Calculator> calculator(LibrarySnapshot library, String id) throws IOException {
+        return calculators(library).stream().filter(c -> c.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Answers a question. The first answer of a calculator compiles its model (tens of milliseconds, the very first some
+     * hundreds); not for the event thread.
+     *
+     * @param locale language of warnings and reasons
+     * @throws QuestionRefusedException if a value is ill-typed or unknown, each fault with its path
+     * @throws CalculatorFaultException if the model itself is faulty
+     * @throws IOException if content cannot be read
+     */
+    Answer answer(LibrarySnapshot library, Calculator calculator, Question question, Detail detail, Locale locale)
+            throws QuestionRefusedException, IOException;
+}

@@ -1,0 +1,114 @@
+package org.guiju.calculation.internal.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.guiju.calculation.api.CalculatorFaultException;
+import org.guiju.calculation.api.model.DecisionModel;
+import org.kie.api.io.Resource;
+import org.kie.dmn.api.core.DMNMessage;
+import org.kie.dmn.api.core.DMNModel;
+import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
+import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
+import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
+import org.kie.internal.io.ResourceFactory;
+
+/** A model compiled by KIE, with the library of days beside it. Safe for many threads. */
+final class CompiledModel {
+
+    private static final String LIBRARY = "/org/guiju/calculation/internal/dates/periods.dmn";
+
+    private final DecisionModel model;
+    private final DMNRuntime runtime;
+    private final DMNModel compiled;
+    private final Cells cells;
+    private final ThreadLocal<Map<String, List<Integer>>> hits = new ThreadLocal<>();
+    private final Map<String, String> decisionIds = new ConcurrentHashMap<>();
+
+    private CompiledModel(DecisionModel model, DMNRuntime runtime, DMNModel compiled) {
+        this.model = model;
+        this.runtime = runtime;
+        this.compiled = compiled;
+        this.cells = new Cells(model);
+        model.decisions().forEach(d -> decisionIds.put(d.name(), d.id()));
+        runtime.addListener(new DMNRuntimeEventListener() {
+            @Override
+            public void afterEvaluateDecisionTable(AfterEvaluateDecisionTableEvent event) {
+                Map<String, List<Integer>> into = hits.get();
+                String decision = decisionIds.get(event.getNodeName());
+                if (into != null && decision != null) {
+                    into.put(decision, event.getMatches() == null ? List.of() : List.copyOf(event.getMatches()));
+                }
+            }
+        });
+    }
+
+    /**
+     * Compiles a model.
+     *
+     * @throws CalculatorFaultException if KIE refuses it; the message has its complaints
+     */
+    static CompiledModel compile(DecisionModel model, byte[] file) {
+        Resource own = ResourceFactory.newByteArrayResource(file);
+        own.setSourcePath(model.id() + ".dmn");
+        Resource library = ResourceFactory.newInputStreamResource(CompiledModel.class.getResourceAsStream(LIBRARY));
+        library.setSourcePath("periods.dmn");
+        boolean needsLibrary = model.imports().containsValue("https://guiju.org/dmn/periods");
+        DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
+                .addProfile(PeriodProfile.INSTANCE)
+                .setRootClassLoader(CompiledModel.class.getClassLoader())
+                .buildConfiguration()
+                .fromResources(needsLibrary ? List.of(library, own) : List.of(own))
+                .getOrElseThrow(e -> new CalculatorFaultException(model.id() + ": " + deepest(e), e));
+        DMNModel compiled = runtime.getModels().stream()
+                .filter(m -> m.getNamespace().equals(model.namespace()))
+                .findFirst()
+                .orElseThrow(() -> new CalculatorFaultException(model.id() + ": KIE did not take the model", null));
+        String faults = compiled.getMessages(DMNMessage.Severity.ERROR).stream()
+                .map(DMNMessage::getText)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        if (!faults.isEmpty()) {
+            throw new CalculatorFaultException(model.id() + ": " + faults, null);
+        }
+        return new CompiledModel(model, runtime, compiled);
+    }
+
+    private static String deepest(Throwable thrown) {
+        Throwable at = thrown;
+        while (at.getCause() != null && at.getCause() != at) {
+            at = at.getCause();
+        }
+        return String.valueOf(at.getMessage());
+    }
+
+    DecisionModel model() {
+        return model;
+    }
+
+    Cells cells() {
+        return cells;
+    }
+
+    /**
+     * Evaluates decisions.
+     *
+     * @param values values of inputs, and of decisions that are known already, by name
+     * @param decisions ids of the decisions wanted
+     */
+    RunResult run(Map<String, Object> values, List<String> decisions) {
+        Map<String, List<Integer>> rows = new HashMap<>();
+        hits.set(rows);
+        try {
+            org.kie.dmn.api.core.DMNContext context = runtime.newContext();
+            values.forEach(context::set);
+            return new RunResult(
+                    runtime.evaluateById(compiled, context, decisions.toArray(String[]::new)), rows);
+        } finally {
+            hits.remove();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.guiju.calculation.internal.engine;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.guiju.calculation.api.Answer;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.CalculatorService;
+import org.guiju.calculation.api.Question;
+import org.guiju.calculation.api.QuestionRefusedException;
+import org.guiju.regulation.api.library.ContentModule;
+import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The engine of the newest snapshot asked about; models stay compiled as long as the content of the modules is the same. */
+@ServiceProvider(service = CalculatorService.class)
+public final class LookupCalculatorService implements CalculatorService {
+
+    private String fingerprint = "";
+    private CalculatorEngine engine;
+
+    @Override
+    public List<Calculator> calculators(LibrarySnapshot library) throws IOException {
+        return engine(library).calculators();
+    }
+
+    @Override
+    public Answer answer(LibrarySnapshot library, Calculator calculator, Question question, Detail detail, Locale locale)
+            throws QuestionRefusedException, IOException {
+        return engine(library).answer(calculator, question, detail, locale);
+    }
+
+    private synchronized CalculatorEngine engine(LibrarySnapshot library) throws IOException {
+        String now = library.modules().stream()
+                .map(m -> m.id() + ":" + m.fingerprint())
+                .collect(Collectors.joining(" "));
+        if (engine == null || !now.equals(fingerprint)) {
+            engine = new CalculatorEngine(library::files, documents(library));
+            fingerprint = now;
+        }
+        return engine;
+    }
+
+    private static String documents(LibrarySnapshot library) {
+        return library.modules().stream()
+                .map((ContentModule m) -> m.id() + " " + m.version())
+                .collect(Collectors.joining(", "));
+    }
+}
