@@ -15,6 +15,7 @@ import org.guiju.server.internal.http.LocalOnly;
 import org.guiju.server.internal.http.Routes;
 import org.guiju.server.internal.http.TransportErrors;
 import org.guiju.server.internal.page.Pages;
+import org.guiju.server.internal.rest.CalculatorResource;
 import org.guiju.server.internal.rest.DocumentResource;
 import org.guiju.server.internal.rest.EffectResource;
 import org.guiju.server.internal.rest.HealthResource;
@@ -86,6 +87,7 @@ public final class GuijuServer implements AutoCloseable {
                 .get("/openapi", new OpenApiResource()::answer)
                 .register("/api/documents", new DocumentResource(services))
                 .register("/api/effects", new EffectResource(services))
+                .register("/api/calculators", new CalculatorResource(services))
                 .register("/api/modules", new ModuleResource(services))
                 .register("/api", new SearchResource(services))
                 .register("/api", new ReferenceResource(services))

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.guiju.calculation.api.CalculatorService;
 import org.guiju.console.api.Readiness;
 import org.guiju.console.spi.Command;
 import org.guiju.console.spi.CommandContext;
@@ -92,7 +93,7 @@ public final class ServeCommand implements Command {
         sections.sort(Comparator.comparingInt(ProvisionSectionProvider::position));
         return new Services(lookup.lookup(Library.class), lookup.lookup(CitationService.class),
                 lookup.lookup(ValidityService.class), lookup.lookup(SearchService.class),
-                lookup.lookup(EffectRecorder.class), sections);
+                lookup.lookup(EffectRecorder.class), lookup.lookup(CalculatorService.class), sections);
     }
 
     private static boolean isPort(String text) {

@@ -1,6 +1,7 @@
 package org.guiju.server.internal;
 
 import java.util.List;
+import org.guiju.calculation.api.CalculatorService;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
@@ -16,6 +17,7 @@ import org.guiju.search.api.SearchService;
  * @param validity their status
  * @param search search over them
  * @param effects what the organisation records about them
+ * @param calculators what can be calculated over them
  * @param sections what modules show beside a provision, in order
  */
 public record Services(
@@ -24,6 +26,7 @@ public record Services(
         ValidityService validity,
         SearchService search,
         EffectRecorder effects,
+        CalculatorService calculators,
         List<ProvisionSectionProvider> sections) {
 
     /** Copies the list. */

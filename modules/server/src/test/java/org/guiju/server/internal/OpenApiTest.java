@@ -17,6 +17,7 @@ import java.lang.reflect.Proxy;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import java.util.TreeSet;
+import org.guiju.server.internal.rest.CalculatorResource;
 import org.guiju.server.internal.rest.DocumentResource;
 import org.guiju.server.internal.rest.EffectResource;
 import org.guiju.server.internal.rest.ModuleResource;
@@ -37,6 +38,7 @@ class OpenApiTest {
         Services services = server.services();
         Set<String> routes = new TreeSet<>(Set.of("GET /health", "GET /openapi"));
         record(routes, "/api/documents", new DocumentResource(services)::routing);
+        record(routes, "/api/calculators", new CalculatorResource(services)::routing);
         record(routes, "/api/modules", new ModuleResource(services)::routing);
         record(routes, "/api/effects", new EffectResource(services)::routing);
         record(routes, "/api", new SearchResource(services)::routing);
@@ -63,6 +65,9 @@ class OpenApiTest {
     @ParameterizedTest
     @CsvSource({
         "/health, /health",
+        "/api/calculators, /api/calculators",
+        "/api/calculators, /api/calculators?domain=emissions&lang=en",
+        "/api/calculators/{id}, /api/calculators/discharge-permit-decision-deadline",
         "/api/modules, /api/modules",
         "/api/modules/{id}, /api/modules/carbon",
         "/api/documents, /api/documents?notices=true",

@@ -19,6 +19,13 @@ import org.kie.internal.io.ResourceFactory;
 /** A model compiled by KIE, with the library of days beside it. Safe for many threads. */
 final class CompiledModel {
 
+    /** KIE warns of every variable without a type; what matters is found by our own check. Kept, or the level is forgotten. */
+    private static final java.util.logging.Logger KIE = java.util.logging.Logger.getLogger("org.kie.dmn");
+
+    static {
+        KIE.setLevel(java.util.logging.Level.SEVERE);
+    }
+
     private static final String LIBRARY = "/org/guiju/calculation/internal/dates/periods.dmn";
 
     private final DecisionModel model;

@@ -1,0 +1,225 @@
+package org.guiju.console.internal.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.guiju.calculation.api.Answer;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.CalculatorFaultException;
+import org.guiju.calculation.api.CalculatorService;
+import org.guiju.calculation.api.CalculatorService.Detail;
+import org.guiju.calculation.api.Question;
+import org.guiju.calculation.api.QuestionRefusedException;
+import org.guiju.calculation.api.model.InputNode;
+import org.guiju.console.spi.Command;
+import org.guiju.exchange.api.json.CalculatorViews;
+import org.guiju.exchange.api.json.QuestionReader;
+import org.guiju.regulation.api.Address;
+import org.guiju.regulation.api.Issue;
+import org.guiju.regulation.api.library.Library;
+import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.openide.util.lookup.ServiceProvider;
+
+/**
+ * {@code guiju calculate ID 名=值...}: answers a question with its steps and the provisions behind them; {@code --file} takes
+ * questions as JSON lines and prints an answer per line, however many there are.
+ */
+@ServiceProvider(service = Command.class)
+public final class CalculateCommand extends LibraryCommand {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** Registered by lookup. */
+    public CalculateCommand() {
+        super("calculate", Set.of("on", "input", "assume", "file"), Set.of());
+    }
+
+    @Override
+    int run(Call call) throws IOException, WrongUseException, FailedException {
+        List<String> words = call.arguments().words();
+        if (words.isEmpty()) {
+            throw new WrongUseException("use.what");
+        }
+        LibrarySnapshot library = Held.service(Library.class).snapshot();
+        CalculatorService service = Held.service(CalculatorService.class);
+        Calculator calculator = service.calculator(library, words.getFirst())
+                .orElseThrow(() -> new FailedException("calculate.none", words.getFirst()));
+        if (call.arguments().value("file").isPresent()) {
+            return many(call, library, service, calculator);
+        }
+        try {
+            Question question = QuestionReader.read(question(call, calculator, words.subList(1, words.size())));
+            Answer answer = service.answer(library, calculator, question, Detail.FULL, call.locale());
+            if (call.json()) {
+                call.print(new CalculatorViews(call.locale()).answer(answer));
+            } else {
+                tell(call, library, calculator, answer);
+            }
+            return OK;
+        } catch (QuestionRefusedException e) {
+            call.name(e.issues());
+            return FAILED;
+        } catch (CalculatorFaultException e) {
+            throw new FailedException("calculate.fault", e.getMessage());
+        }
+    }
+
+    /** A question from {@code --input JSON} and words 名=值. */
+    private static JsonNode question(Call call, Calculator calculator, List<String> words)
+            throws WrongUseException, FailedException {
+        ObjectNode question = JsonNodeFactory.instance.objectNode();
+        try {
+            if (call.arguments().value("input").isPresent()) {
+                JsonNode read = JSON.readTree(call.arguments().value("input").get());
+                if (read instanceof ObjectNode object) {
+                    question = object;
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw new FailedException("calculate.json", e.getOriginalMessage());
+        }
+        ObjectNode inputs = question.withObjectProperty("inputs");
+        for (String word : words) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw new WrongUseException("use.word", word);
+            }
+            inputs.set(word.substring(0, equals), value(calculator, word.substring(0, equals), word.substring(equals + 1)));
+        }
+        for (String word : call.arguments().values("assume", s -> s)) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw new WrongUseException("use.word", word);
+            }
+            question.withObjectProperty("assumptions").put(word.substring(0, equals), word.substring(equals + 1));
+        }
+        if (call.arguments().date("on").isPresent()) {
+            question.put("on", call.arguments().date("on").get().toString());
+        }
+        return question;
+    }
+
+    /** A typed word as the JSON that its input takes; what cannot be read stays a text and is refused with its path. */
+    private static JsonNode value(Calculator calculator, String name, String text) {
+        InputNode input = calculator.model().input(name).orElse(null);
+        if (input != null) {
+            try {
+                switch (input.type()) {
+                    case NUMBER, AMOUNT -> {
+                        return JsonNodeFactory.instance.numberNode(new java.math.BigDecimal(text));
+                    }
+                    case YES_NO -> {
+                        if (Set.of("是", "true", "yes").contains(text)) {
+                            return JsonNodeFactory.instance.booleanNode(true);
+                        }
+                        if (Set.of("否", "false", "no").contains(text)) {
+                            return JsonNodeFactory.instance.booleanNode(false);
+                        }
+                    }
+                    case ROWS, CHOICES, ANY -> {
+                        return JSON.readTree(text);
+                    }
+                    default -> {
+                        // a text
+                    }
+                }
+            } catch (NumberFormatException | JsonProcessingException e) {
+                return JsonNodeFactory.instance.textNode(text);
+            }
+        }
+        return JsonNodeFactory.instance.textNode(text);
+    }
+
+    private static void tell(Call call, LibrarySnapshot library, Calculator calculator, Answer answer) {
+        call.out().println(calculator.title(call.locale()) + " · " + call.messages().text("outcome." + answer.outcome()));
+        answer.outputs().forEach((name, value) -> call.out().println("  " + name + " = "
+                + CalculatorViews.value(value).toString().replace("\"", "")
+                + calculator.model().decision(name).map(d -> d.unit().isEmpty() ? "" : " " + d.unit()).orElse("")));
+        if (!answer.missing().isEmpty()) {
+            call.out().println("  " + call.messages().text("calculate.missing", String.join("、", answer.missing()),
+                    answer.next().orElse("")));
+        }
+        answer.readings().forEach(r -> call.out().println("  " + (r.chosen() ? "● " : "○ ") + r.assumption() + "：" + r.value()
+                + " → " + r.outcome() + " " + CalculatorViews.value(r.outputs()).toString().replace("\"", "")));
+        answer.warnings().forEach(w -> call.out().println("  ⚠ " + w));
+        Held held = Held.on(answer.on());
+        answer.steps().forEach(s -> step(call, held, s, 1));
+    }
+
+    private static void step(Call call, Held held, Answer.Step step, int depth) {
+        String indent = "  ".repeat(depth);
+        call.out().println(indent + "· " + step.decision() + " = "
+                + CalculatorViews.value(step.value()).toString().replace("\"", "")
+                + (step.rows().isEmpty() ? "" : " #" + step.rows()));
+        for (String citation : step.citations()) {
+            call.out().println(indent + "    § " + cite(held, citation));
+        }
+        step.nearMisses().forEach(n -> call.out().println(indent + "    ≈ #" + n.row() + " " + n.failed()));
+        step.steps().forEach(s -> step(call, held, s, depth + 1));
+    }
+
+    private static String cite(Held held, String citation) {
+        try {
+            return held.citations().format(Address.parse(citation)).orElse(citation);
+        } catch (IllegalArgumentException e) {
+            return citation;
+        }
+    }
+
+    /** Rows in, rows out; memory does not grow with them. */
+    private static int many(Call call, LibrarySnapshot library, CalculatorService service, Calculator calculator)
+            throws IOException, FailedException {
+        Path file = call.path(call.arguments().value("file").orElseThrow());
+        CalculatorViews views = new CalculatorViews(call.locale());
+        long row = 0;
+        long faulty = 0;
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.isBlank()) {
+                    continue;
+                }
+                row++;
+                ObjectNode result;
+                try {
+                    result = views.answer(service.answer(
+                            library, calculator, QuestionReader.read(JSON.readTree(line)), Detail.RESULT, Locale.ROOT));
+                } catch (QuestionRefusedException e) {
+                    result = errors(e.issues());
+                    faulty++;
+                } catch (JsonProcessingException e) {
+                    result = errors(List.of(Issue.error("", e.getOriginalMessage())));
+                    faulty++;
+                } catch (CalculatorFaultException e) {
+                    result = errors(List.of(Issue.error("", e.getMessage())));
+                    faulty++;
+                }
+                result.put("row", row);
+                call.out().println(result);
+            }
+        } catch (NoSuchFileException e) {
+            throw new FailedException("calculate.file", file.toString());
+        }
+        call.say("calculate.rows", row, faulty);
+        return faulty == 0 ? OK : FAILED;
+    }
+
+    private static ObjectNode errors(List<Issue> issues) {
+        ObjectNode result = JsonNodeFactory.instance.objectNode();
+        issues.forEach(i -> result.withArrayProperty("errors").addObject().put("path", i.path()).put("message", i.message()));
+        return result;
+    }
+}

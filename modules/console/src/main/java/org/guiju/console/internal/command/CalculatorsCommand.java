@@ -1,0 +1,74 @@
+package org.guiju.console.internal.command;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.CalculatorService;
+import org.guiju.calculation.api.model.DecisionNode;
+import org.guiju.calculation.api.model.InputNode;
+import org.guiju.console.spi.Command;
+import org.guiju.exchange.api.json.CalculatorViews;
+import org.guiju.exchange.api.json.JsonViews;
+import org.guiju.regulation.api.library.Library;
+import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.openide.util.lookup.ServiceProvider;
+
+/** {@code guiju calculators}: lists what can be calculated; with an id, what a calculator asks and answers. */
+@ServiceProvider(service = Command.class)
+public final class CalculatorsCommand extends LibraryCommand {
+
+    /** Registered by lookup. */
+    public CalculatorsCommand() {
+        super("calculators", Set.of("domain", "rule"), Set.of());
+    }
+
+    @Override
+    int run(Call call) throws IOException, WrongUseException, FailedException {
+        LibrarySnapshot library = Held.service(Library.class).snapshot();
+        List<Calculator> all = Held.service(CalculatorService.class).calculators(library);
+        CalculatorViews views = new CalculatorViews(call.locale());
+        String text = call.arguments().text();
+        for (Calculator calculator : all) {
+            if (calculator.id().equals(text)) {
+                if (call.json()) {
+                    call.print(views.calculator(calculator, calculator.module()));
+                } else {
+                    describe(call, calculator);
+                }
+                return OK;
+            }
+        }
+        String domain = call.arguments().value("domain").orElse(null);
+        String rule = call.arguments().value("rule").orElse(null);
+        List<Calculator> found = all.stream()
+                .filter(c -> domain == null || c.module().equals(domain))
+                .filter(c -> rule == null || c.model().mark().filter(m -> m.rules().contains(rule)).isPresent())
+                .filter(c -> (c.id() + " " + c.model().name() + " " + c.model().english() + " " + c.model().description())
+                        .toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                .toList();
+        if (call.json()) {
+            call.print(JsonViews.list(found.size(), found.stream().map(c -> views.calculator(c, c.module())).toList()));
+            return OK;
+        }
+        found.forEach(c -> call.out().println(c.id() + "\t" + c.title(call.locale()) + "\t" + c.module()));
+        call.say("calculators.count", found.size());
+        return OK;
+    }
+
+    private static void describe(Call call, Calculator calculator) {
+        call.out().println(calculator.title(call.locale()));
+        call.out().println(calculator.model().description());
+        for (InputNode input : calculator.asked()) {
+            call.out().println("  " + input.name()
+                    + (input.unit().isEmpty() ? "" : " (" + input.unit() + ")")
+                    + (input.values().isEmpty() ? " : " + input.type().code() : " : " + String.join(" | ", input.values()))
+                    + (input.hint().isEmpty() ? "" : "  — " + input.hint()));
+        }
+        for (DecisionNode output : calculator.outputs()) {
+            call.out().println("→ " + output.name() + (output.unit().isEmpty() ? "" : " (" + output.unit() + ")"));
+        }
+        calculator.model().citations().forEach(c -> call.out().println("§ " + c));
+    }
+}
