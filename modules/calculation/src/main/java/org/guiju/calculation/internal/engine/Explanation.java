@@ -34,7 +34,15 @@ final class Explanation {
     List<Answer.Step> steps(List<String> decisions) {
         List<Answer.Step> steps = new ArrayList<>();
         for (String id : decisions) {
-            model.decisionById(id).filter(d -> resolution.isKnown(id) && told.add(id)).ifPresent(d -> steps.add(step(d)));
+            DecisionNode decision = model.decisionById(id).orElse(null);
+            if (decision == null || !told.add(id)) {
+                continue;
+            }
+            if (resolution.isKnown(id)) {
+                steps.add(step(decision));
+            } else {
+                steps.addAll(steps(decision.needs())); // what became known on the way
+            }
         }
         return steps;
     }
