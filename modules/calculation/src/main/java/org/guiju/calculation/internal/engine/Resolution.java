@@ -112,10 +112,22 @@ final class Resolution {
             possible.put(decision.id(), decided.get());
             return false;
         }
-        hits.put(decision.id(), decided.get().stream().map(DecisionTable.Rule::number).toList());
-        List<Object> results = decided.get().stream().map(r -> result(table, r)).toList();
-        values.put(decision.name(), table.singleHit() ? (results.isEmpty() ? null : results.getFirst()) : results);
+        List<Integer> rows = decided.get().stream().map(DecisionTable.Rule::number).toList();
+        hits.put(decision.id(), rows);
+        values.put(decision.name(), value(decision, table, decided.get(), rows));
         return true;
+    }
+
+    /** The value by KIE if it finds the same rows with null for what is not known; else cell by cell. */
+    private Object value(DecisionNode decision, DecisionTable table, List<DecisionTable.Rule> rules, List<Integer> rows) {
+        Map<String, Object> withNulls = new HashMap<>(values);
+        decision.needs().forEach(n -> withNulls.putIfAbsent(name(n), null));
+        RunResult run = compiled.run(withNulls, List.of(decision.id()));
+        if (rows.equals(run.hits().get(decision.id())) && run.succeeded(decision.id())) {
+            return run.value(decision.name());
+        }
+        List<Object> results = rules.stream().map(r -> result(table, r)).toList();
+        return table.singleHit() ? (results.isEmpty() ? null : results.getFirst()) : results;
     }
 
     /** The rows that count, if that is certain. */
