@@ -21,11 +21,16 @@ final class RowSplit {
         this.names = names;
     }
 
-    /** The need that splits best; of equals the first. */
+    /**
+     * The need that splits best; of equals the first. What every open row tests must be asked in any case and may end the
+     * matter at once, so it goes before what only some rows test.
+     */
     String best(List<String> needs) {
-        String best = needs.getFirst();
+        List<String> everywhere = needs.stream().filter(this::testedByAll).toList();
+        List<String> candidates = everywhere.isEmpty() ? needs : everywhere;
+        String best = candidates.getFirst();
         double least = Double.MAX_VALUE;
-        for (String need : needs) {
+        for (String need : candidates) {
             double left = expected(need);
             if (left < least - 1e-9) {
                 least = left;
@@ -33,6 +38,17 @@ final class RowSplit {
             }
         }
         return best;
+    }
+
+    private boolean testedByAll(String need) {
+        for (int i = 0; i < table.columns().size(); i++) {
+            int column = i;
+            if (Names.mentions(table.columns().get(i).expression(), names.apply(need))
+                    && rows.stream().map(r -> r.tests().get(column)).noneMatch(c -> c.isBlank() || c.equals("-"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rows left on average when the columns that name a need are known; each distinct cell is taken as equally likely. */
