@@ -105,6 +105,8 @@ public record InputNode(
             OBLIGATION,
             /** Several obligations. */
             OBLIGATIONS,
+            /** Several targets; {@code all} for those of every open module. */
+            TARGETS,
             /** The working-day calendar. */
             CALENDAR
         }

@@ -24,6 +24,7 @@ public final class Bindings {
             InputNode.Binding.Kind.TABLE, "tables",
             InputNode.Binding.Kind.OBLIGATION, "obligations",
             InputNode.Binding.Kind.OBLIGATIONS, "obligations",
+            InputNode.Binding.Kind.TARGETS, "targets",
             InputNode.Binding.Kind.CALENDAR, "calendars");
 
     private final ContentEntries entries;
@@ -71,6 +72,10 @@ public final class Bindings {
             case OBLIGATIONS -> {
                 List<JsonNode> nodes = members(input, binding, jurisdiction);
                 yield many(input, binding, nodes, nodes.stream().map(ContentValues::obligation).toList());
+            }
+            case TARGETS -> {
+                List<JsonNode> nodes = members(input, binding, jurisdiction);
+                yield many(input, binding, nodes, nodes.stream().map(ContentValues::target).toList());
             }
             case CALENDAR -> throw new IllegalArgumentException("calendars are made by calendar()");
         };
@@ -135,7 +140,9 @@ public final class Bindings {
         String folder = FOLDERS.get(binding.kind());
         String ref = binding.ref();
         List<JsonNode> found;
-        if (ref.startsWith("file:")) {
+        if (ref.equals("all")) {
+            found = entries.all(folder).stream().map(ContentEntries.Entry::node).toList();
+        } else if (ref.startsWith("file:")) {
             String path = folder + "/" + ref.substring("file:".length());
             found = entries.all(folder).stream().filter(e -> e.path().equals(path)).map(ContentEntries.Entry::node).toList();
         } else if (binding.kind() == InputNode.Binding.Kind.TIMELIMITS && !ref.contains(" ")) {

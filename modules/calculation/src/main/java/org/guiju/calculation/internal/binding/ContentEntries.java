@@ -18,7 +18,8 @@ public final class ContentEntries {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
-    private static final List<String> KINDS = List.of("tables", "parameters", "timelimits", "obligations", "calendars");
+    private static final List<String> KINDS = 
+            List.of("tables", "parameters", "timelimits", "obligations", "targets", "calendars");
 
     /**
      * An entry.

@@ -82,6 +82,29 @@ final class ContentValues {
         return row;
     }
 
+    /** A target: 编号, 名称, 指标, 单位, 比较, 值, 变化 (whether against the base), 基准年, 基准值, 期限, 年, 范围, 性质, 说明. */
+    static Map<String, Object> target(JsonNode node) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("编号", node.path("id").asText());
+        row.put("名称", node.path("name").path("zh").asText());
+        row.put("指标", node.path("indicator").asText());
+        row.put("单位", node.path("unit").asText());
+        row.put("比较", node.path("comparison").asText());
+        row.put("值", decimal(node.path("value")));
+        row.put("变化", node.path("change").asBoolean());
+        JsonNode base = node.path("base");
+        row.put("基准年", base.has("year") ? decimal(base.path("year")) : null);
+        row.put("基准值", base.has("value") ? decimal(base.path("value")) : null);
+        LocalDate by = LocalDate.parse(node.path("by").asText());
+        row.put("期限", by);
+        row.put("年", BigDecimal.valueOf(by.getYear()));
+        row.put("范围", node.path("scope").asText(null));
+        row.put("性质", node.path("binding").asText(null));
+        row.put("说明", node.path("note").asText(null));
+        row.put(CITATION, first(node.path("citations")));
+        return row;
+    }
+
     /** Penalties: 种类, 对象, 下限, 上限 (in 元 where money), 单位, 倍数基数, 倍数下限, 倍数上限, 按, 情形, 代替. */
     private static List<Map<String, Object>> penalties(JsonNode list) {
         List<Map<String, Object>> rows = new ArrayList<>();
