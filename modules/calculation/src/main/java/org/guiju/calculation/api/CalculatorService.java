@@ -34,6 +34,14 @@ public interface CalculatorService {
     }
 
     /**
+     * Addresses of all provisions that a calculator rests on: those its decisions and rows cite and those of the content it
+     * reads, in order, each once.
+     *
+     * @throws IOException if content cannot be read
+     */
+    List<String> citations(LibrarySnapshot library, Calculator calculator) throws IOException;
+
+    /**
      * Answers a question. The first answer of a calculator compiles its model (tens of milliseconds, the very first some
      * hundreds); not for the event thread.
      *

@@ -14,7 +14,9 @@ import org.guiju.server.internal.http.Headers;
 import org.guiju.server.internal.http.LocalOnly;
 import org.guiju.server.internal.http.Routes;
 import org.guiju.server.internal.http.TransportErrors;
+import org.guiju.server.internal.page.CalculatorPages;
 import org.guiju.server.internal.page.Pages;
+import org.guiju.server.internal.page.Rendering;
 import org.guiju.server.internal.rest.CalculatorResource;
 import org.guiju.server.internal.rest.DocumentResource;
 import org.guiju.server.internal.rest.EffectResource;
@@ -80,6 +82,7 @@ public final class GuijuServer implements AutoCloseable {
     private static void routes(
             HttpRouting.Builder routing, Services services, TemplateEngine templates, boolean loopback) {
         Errors errors = new Errors(templates, new Routes(OpenApiResource.open()));
+        Rendering rendering = new Rendering(templates);
         errors.register(routing);
         routing.addFilter(new Headers())
                 .addFilter(new LocalOnly(loopback))
@@ -92,7 +95,7 @@ public final class GuijuServer implements AutoCloseable {
                 .register("/api", new SearchResource(services))
                 .register("/api", new ReferenceResource(services))
                 .register("/assets", new Fonts(), new Assets())
-                .register("/", new Pages(services, templates))
+                .register("/", new Pages(services, rendering), new CalculatorPages(services, rendering))
                 .any(errors::nowhere);
     }
 

@@ -35,6 +35,7 @@ public final class CalculatorEngine {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ModelStore store;
+    private final Map<String, List<String>> citations = new java.util.concurrent.ConcurrentHashMap<>();
     private final String documents;
 
     /**
@@ -52,6 +53,19 @@ public final class CalculatorEngine {
     /** All calculators, in order of their ids. */
     public List<Calculator> calculators() {
         return store.calculators();
+    }
+
+    /** Provisions that a calculator rests on, those of the content it reads included. */
+    public List<String> citations(Calculator calculator) {
+        return citations.computeIfAbsent(calculator.id(), id -> {
+            Set<String> all = new java.util.LinkedHashSet<>(calculator.model().citations());
+            for (InputNode input : calculator.model().inputs()) {
+                if (input.binding().filter(b -> b.kind() != InputNode.Binding.Kind.CALENDAR).isPresent()) {
+                    all.addAll(store.bindings().value(input, LocalDate.now(CHINA), "CN").used().citations());
+                }
+            }
+            return List.copyOf(all);
+        });
     }
 
     /** Compiles a model if it is not yet; to find faults. */

@@ -26,6 +26,11 @@ public final class LookupCalculatorService implements CalculatorService {
     }
 
     @Override
+    public List<String> citations(LibrarySnapshot library, Calculator calculator) throws IOException {
+        return engine(library).citations(calculator);
+    }
+
+    @Override
     public Answer answer(LibrarySnapshot library, Calculator calculator, Question question, Detail detail, Locale locale)
             throws QuestionRefusedException, IOException {
         return engine(library).answer(calculator, question, detail, locale);

@@ -18,7 +18,7 @@ public final class Routes {
     /** Pages beside the interface. */
     private static final List<String> PAGES = List.of("/", "/search", "/suggest", "/documents/{id}",
             "/documents/{id}/panel", "/documents/{id}/panel/{eId}", "/documents/{id}/preview",
-            "/documents/{id}/preview/{eId}", "/openapi");
+            "/documents/{id}/preview/{eId}", "/openapi", "/calculators", "/calculators/{id}");
 
     private final Map<String, List<String>> methods = new TreeMap<>();
 

@@ -104,4 +104,10 @@ public final class CitedText {
         return "/documents/" + address.work() + (address.date() == null ? "" : "@" + address.date()) + query
                 + (address.eId() == null ? "" : "#" + address.eId());
     }
+
+    /** Page of something that a module offers to start, {@code guiju:calculator/ID}; null if the web has none for it. */
+    public static String href(java.net.URI link) {
+        String rest = link.getSchemeSpecificPart();
+        return "guiju".equals(link.getScheme()) && rest.startsWith("calculator/") ? "/calculators/" + rest.substring(11) : null;
+    }
 }

@@ -1,14 +1,10 @@
 package org.guiju.server.internal.page;
 
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
-import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,12 +37,12 @@ public final class Pages implements HttpService {
             List.of("q", "domain", "topic", "type", "status", "year", "issuer", "document", "sort", "on", "offset", "limit");
 
     private final Services services;
-    private final TemplateEngine templates;
+    private final Rendering rendering;
 
-    /** Over these services, drawn with these templates. */
-    public Pages(Services services, TemplateEngine templates) {
+    /** Over these services, drawn by this rendering. */
+    public Pages(Services services, Rendering rendering) {
         this.services = services;
-        this.templates = templates;
+        this.rendering = rendering;
     }
 
     @Override
@@ -64,7 +60,7 @@ public final class Pages implements HttpService {
     private void library(ServerRequest request, ServerResponse response) {
         Asked asked = new Asked(request);
         Frame frame = frame(asked, "", QueryString.of(asked, "/", LibraryList.PARAMETERS));
-        render(asked, response, "library.jte", new LibraryList(view(asked), frame).page());
+        rendering.send(asked, response, "library.jte", new LibraryList(view(asked), frame).page());
     }
 
     private void document(ServerRequest request, ServerResponse response) {
@@ -81,7 +77,7 @@ public final class Pages implements HttpService {
         Frame frame = frame(asked, "", QueryString.of(asked, "/documents/" + m.id(), List.of("on")));
         CitedText cited = new CitedText(
                 view.citations().citationsIn(m.id(), view.on()), document.definitions(), frame.onQuery());
-        render(asked, response, "document.jte", new DocumentPage(frame, document, view.notice(m), attached, others,
+        rendering.send(asked, response, "document.jte", new DocumentPage(frame, document, view.notice(m), attached, others,
                 view.validity().of(m, view.on(), asked.texts().locale()), cited));
     }
 
@@ -99,7 +95,7 @@ public final class Pages implements HttpService {
                     .ifPresent(sections::add);
         }
         Address address = context.address();
-        render(asked, response, "panel.jte", new PanelPage(frame(asked, "", plain("/")), view.cite(address),
+        rendering.send(asked, response, "panel.jte", new PanelPage(frame(asked, "", plain("/")), view.cite(address),
                 document.metadata().id().toString(), address.eId(),
                 provision.map(Provision::fullText).orElse(document.metadata().title()), sections));
     }
@@ -113,7 +109,7 @@ public final class Pages implements HttpService {
         String title = provision.map(p -> view.cite(m.id().at(p.eId()))).orElse(m.title());
         String text = provision.map(Provision::fullText)
                 .orElseGet(() -> view.validity().of(m, view.on(), asked.texts().locale()).sentence());
-        render(asked, response, "preview.jte", new PreviewPage(frame(asked, "", plain("/")), title,
+        rendering.send(asked, response, "preview.jte", new PreviewPage(frame(asked, "", plain("/")), title,
                 text.length() > PREVIEW_LENGTH ? text.substring(0, PREVIEW_LENGTH) + "…" : text,
                 view.validity().of(m, view.on(), asked.texts().locale()).status()));
     }
@@ -131,7 +127,7 @@ public final class Pages implements HttpService {
                 .map(a -> new SearchPage.Jump(view.cite(a), CitedText.href(a, asked.date("on").isPresent() ? "?on=" + view.on() : "")))
                 .toList();
         Frame frame = frame(asked, wanted.query(), QueryString.of(asked, "/search", SEARCH_PARAMETERS));
-        render(asked, response, "search.jte", new SearchPage(frame, wanted, result, jumps, chosen, names));
+        rendering.send(asked, response, "search.jte", new SearchPage(frame, wanted, result, jumps, chosen, names));
     }
 
     private void suggest(ServerRequest request, ServerResponse response) {
@@ -139,7 +135,7 @@ public final class Pages implements HttpService {
         String typed = asked.text("q").orElse("");
         List<Suggestion> found = typed.length() > SearchRequest.MAXIMUM_QUERY
                 ? List.of() : services.search().suggest(typed, SUGGESTIONS);
-        render(asked, response, "suggestions.jte", new SuggestionsPage(asked.texts(), found));
+        rendering.send(asked, response, "suggestions.jte", new SuggestionsPage(asked.texts(), found));
     }
 
     private View view(Asked asked) {
@@ -152,17 +148,5 @@ public final class Pages implements HttpService {
 
     private static Frame frame(Asked asked, String query, QueryString here) {
         return new Frame(asked.texts(), asked.on(), query, here, asked.date("on").isPresent());
-    }
-
-    private void render(Asked asked, ServerResponse response, String template, Object page) {
-        StringOutput out = new StringOutput();
-        templates.render(template, page, out);
-        // a language that was asked for is kept for the pages that follow
-        asked.text("lang").ifPresent(lang -> response.headers().add(HeaderNames.SET_COOKIE,
-                "lang=" + (asked.texts().chinese() ? "zh" : "en") + "; Path=/; SameSite=Lax; Max-Age=31536000"));
-        response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        response.header(HeaderNames.CACHE_CONTROL, "no-cache");
-        response.header(HeaderNames.VARY, "Accept-Language, Cookie");
-        response.send(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

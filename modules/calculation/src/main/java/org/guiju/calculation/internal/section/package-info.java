@@ -1,0 +1,2 @@
+/** What calculators show beside a provision in the readers. */
+package org.guiju.calculation.internal.section;
