@@ -58,7 +58,7 @@ public final class CalculatorProgram {
         return issues.isEmpty() ? 0 : 1;
     }
 
-    private static List<ContentFile> files(List<Path> folders, String kind) throws IOException {
+    static List<ContentFile> files(List<Path> folders, String kind) throws IOException {
         List<ContentFile> files = new ArrayList<>();
         for (Path folder : folders) {
             if (Files.isDirectory(folder.resolve(kind))) {

@@ -18,7 +18,9 @@ import org.guiju.regulation.api.library.ContentFormatException;
 import org.guiju.regulation.api.library.DocumentCodec;
 import org.guiju.regulation.internal.codec.EffectCodec;
 import org.guiju.regulation.internal.library.ModuleContent;
+import org.guiju.regulation.spi.ContentCheck;
 import org.guiju.regulation.spi.ContentSource;
+import org.openide.util.Lookup;
 
 /**
  * Checks a module of content whole: form of its files, its manifest, schemas, ids, and that all that it refers to is there.
@@ -94,6 +96,11 @@ public final class PackCheck {
             for (Map.Entry<String, JsonText> file : files.entrySet()) {
                 ContentKind kind = ContentKind.of(file.getKey()).orElseThrow();
                 new EntryLinks(kind, file.getKey(), file.getValue(), texts, entries, faults).check();
+            }
+            if (faults.none()) { // what is malformed is not looked at more closely
+                for (ContentCheck check : Lookup.getDefault().lookupAll(ContentCheck.class)) {
+                    check.check(new CheckedModule(id, source, others, texts), locale).forEach(faults::add);
+                }
             }
         }
 
