@@ -1,14 +1,13 @@
 package org.guiju.server.internal.page;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Question;
+import org.guiju.calculation.api.Typed;
 import org.guiju.calculation.api.model.InputNode;
-import org.guiju.calculation.api.model.ValueType;
 
 /**
  * The fields of a calculator's form: {@code i.NAME} for inputs, {@code r.NAME.ROW.COLUMN} for rows, {@code a.NAME} for
@@ -18,8 +17,6 @@ public final class CalculatorForm {
 
     private static final int SPARE_ROWS = 3;
     private static final int MOST_ROWS = 500;
-    private static final Map<Character, BigDecimal> FACTORS =
-            Map.of('万', BigDecimal.valueOf(10_000), '亿', BigDecimal.valueOf(100_000_000));
 
     private final Calculator calculator;
     private final Map<String, List<String>> values;
@@ -90,7 +87,7 @@ public final class CalculatorForm {
                 default -> {
                     String text = value(input);
                     if (!text.isEmpty()) {
-                        inputs.put(input.name(), typed(text, input.type()));
+                        inputs.put(input.name(), Typed.value(text, input.type()));
                     }
                 }
             }
@@ -107,7 +104,7 @@ public final class CalculatorForm {
             for (InputNode.Column column : input.columns()) {
                 String text = cell(input, row, column);
                 if (!text.isEmpty()) {
-                    cells.put(column.name(), typed(text, column.type()));
+                    cells.put(column.name(), Typed.value(text, column.type()));
                 }
             }
             if (!cells.isEmpty()) {
@@ -116,32 +113,6 @@ public final class CalculatorForm {
         }
         if (!rows.isEmpty()) {
             inputs.put(input.name(), rows);
-        }
-    }
-
-    private static Object typed(String text, ValueType type) {
-        return switch (type) {
-            case NUMBER, AMOUNT -> number(text);
-            case YES_NO -> text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : text;
-            default -> text;
-        };
-    }
-
-    /** A number with thousands separators and 万 or 亿, as people type it. */
-    static Object number(String text) {
-        String plain = text.replaceAll("[,，\\s]", "").replace('．', '.');
-        BigDecimal factor = BigDecimal.ONE;
-        if (plain.endsWith("元")) {
-            plain = plain.substring(0, plain.length() - 1);
-        }
-        if (!plain.isEmpty() && FACTORS.containsKey(plain.charAt(plain.length() - 1))) {
-            factor = FACTORS.get(plain.charAt(plain.length() - 1));
-            plain = plain.substring(0, plain.length() - 1);
-        }
-        try {
-            return plain.length() > 40 ? text : new BigDecimal(plain).multiply(factor);
-        } catch (NumberFormatException e) {
-            return text;
         }
     }
 

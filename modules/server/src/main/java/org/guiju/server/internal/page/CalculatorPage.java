@@ -1,15 +1,12 @@
 package org.guiju.server.internal.page;
 
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.regulation.api.Address;
@@ -107,34 +104,13 @@ public record CalculatorPage(
 
     /** A value in words. */
     public String words(Object value) {
-        return switch (value) {
-            case null -> frame.texts().get("calculator.none");
-            case BigDecimal number -> format(number);
-            case Boolean yes -> frame.texts().get(yes ? "calculator.yes" : "calculator.no");
-            case Map<?, ?> map -> {
-                List<String> parts = new ArrayList<>();
-                map.forEach((k, v) -> {
-                    if (v != null && !k.equals("依据") && !k.equals("行") && !(v instanceof List<?> l && l.isEmpty())) {
-                        parts.add(k + "：" + words(v));
-                    }
-                });
-                yield String.join("；", parts);
-            }
-            case List<?> list -> list.isEmpty()
-                    ? frame.texts().get("calculator.none")
-                    : String.join("、", list.stream().map(this::words).toList());
-            default -> String.valueOf(value);
-        };
+        return new ValueText(frame.texts().get("calculator.yes"), frame.texts().get("calculator.no"),
+                frame.texts().get("calculator.none")).of(value);
     }
 
     /** Elements of a list value, else the value alone; for lists drawn line by line. */
     public List<Object> elements(Object value) {
-        return value instanceof List<?> list && !list.isEmpty() ? new ArrayList<>(list) : java.util.Collections.singletonList(value);
-    }
-
-    private static String format(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        return format.format(number);
+        return ValueText.elements(value);
     }
 
     /** Inputs by the heading under which they stand, in order. */

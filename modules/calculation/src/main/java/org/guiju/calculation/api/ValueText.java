@@ -1,0 +1,54 @@
+package org.guiju.calculation.api;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Values of answers in words.
+ *
+ * @param yes word for yes
+ * @param no word for no
+ * @param none word for nothing
+ */
+public record ValueText(String yes, String no, String none) {
+
+    /** Fields of rows that serve the machine, not the reader. */
+    private static final Set<String> HIDDEN = Set.of("依据", "行");
+
+    /** A value in one line: numbers with thousands separators, rows as name：value. */
+    public String of(Object value) {
+        return switch (value) {
+            case null -> none;
+            case BigDecimal number -> new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                    .format(number);
+            case Boolean is -> is ? yes : no;
+            case Map<?, ?> map -> row(map);
+            case List<?> list -> list.isEmpty() ? none : String.join("、", list.stream().map(this::of).toList());
+            default -> String.valueOf(value);
+        };
+    }
+
+    private String row(Map<?, ?> map) {
+        List<String> parts = new ArrayList<>();
+        map.forEach((name, value) -> {
+            boolean empty = value == null || value instanceof List<?> list && list.isEmpty();
+            if (!empty && !HIDDEN.contains(name)) {
+                parts.add(name + "：" + of(value));
+            }
+        });
+        return String.join("；", parts);
+    }
+
+    /** Elements of a list, else the value alone: to be drawn one below the other. */
+    public static List<Object> elements(Object value) {
+        return value instanceof List<?> list && !list.isEmpty()
+                ? new ArrayList<>(list)
+                : java.util.Collections.singletonList(value);
+    }
+}

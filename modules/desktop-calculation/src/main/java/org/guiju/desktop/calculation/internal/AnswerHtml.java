@@ -1,0 +1,200 @@
+package org.guiju.desktop.calculation.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.guiju.calculation.api.Answer;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.ValueText;
+import org.guiju.calculation.api.model.DecisionNode;
+import org.guiju.calculation.api.model.DecisionTable;
+import org.guiju.regulation.api.Address;
+
+/** An answer as text that is shown and copied. */
+final class AnswerHtml {
+
+    private final Calculator calculator;
+    private final CalculatorPresenter.Outcome outcome;
+    private final ValueText values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"));
+
+    AnswerHtml(Calculator calculator, CalculatorPresenter.Outcome outcome) {
+        this.calculator = calculator;
+        this.outcome = outcome;
+    }
+
+    /** Outcome, outputs, readings, comparison, steps. */
+    String answer() {
+        StringBuilder out = new StringBuilder();
+        if (!outcome.failure().isEmpty()) {
+            return "<p class=w>" + escape(outcome.failure()) + "</p>";
+        }
+        if (outcome.answer().isEmpty()) {
+            out.append("<h3 class=w>").append(Words.of("refused", outcome.issues().size())).append("</h3>");
+            outcome.issues().forEach(i -> out.append("<p class=w>").append(escape(i.path().replace("/inputs/", "") + "：" + i.message()))
+                    .append("</p>"));
+            return out.toString();
+        }
+        Answer answer = outcome.answer().get();
+        out.append("<h3>").append(Words.of("outcome." + answer.outcome())).append("</h3>");
+        if (!answer.missing().isEmpty()) {
+            out.append("<p>").append(escape(Words.of("missing", String.join("、", answer.missing()), answer.next().orElse(""))))
+                    .append("</p>");
+        }
+        if (!answer.outputs().isEmpty()) {
+            out.append("<table>");
+            answer.outputs().forEach((name, value) -> out.append("<tr><td valign=top class=m>").append(escape(label(name)))
+                    .append("</td><td><b>").append(lines(name, value)).append("</b></td></tr>"));
+            out.append("</table>");
+        }
+        answer.warnings().forEach(w -> out.append("<p class=w>⚠ ").append(escape(w)).append("</p>"));
+        answer.comparison().ifPresent(c -> comparison(out, c));
+        if (!answer.readings().isEmpty()) {
+            out.append("<h3>").append(Words.of("readings")).append("</h3>");
+            for (Answer.Reading r : answer.readings()) {
+                out.append("<p>").append(r.chosen() ? "● " : "○ ").append("<b>").append(escape(r.assumption() + "：" + r.value()))
+                        .append("</b> → ").append(escape(values.of(r.outputs()))).append("<br><span class=m>")
+                        .append(escape(r.reason())).append("</span> ").append(citations(r.citations())).append("</p>");
+            }
+        }
+        if (!answer.steps().isEmpty()) {
+            out.append("<h3>").append(Words.of("steps")).append("</h3>");
+            steps(out, answer.steps());
+        }
+        return out.toString();
+    }
+
+    private void comparison(StringBuilder out, Answer.Comparison c) {
+        out.append("<h3>").append(Words.of("comparison")).append("</h3><table><tr><th></th><th>")
+                .append(Words.of("atAct", c.act().toString())).append("</th><th>")
+                .append(Words.of("atDecision", c.decision().toString())).append("</th></tr>");
+        c.atAct().forEach((name, value) -> out.append("<tr><td class=m>").append(escape(label(name))).append("</td><td")
+                .append(c.prevails().equals("act") ? " class=hit>" : ">").append(escape(values.of(value))).append("</td><td")
+                .append(c.prevails().equals("decision") ? " class=hit>" : ">")
+                .append(escape(values.of(c.atDecision().get(name)))).append("</td></tr>"));
+        out.append("</table><p>").append(escape(c.reason())).append(' ').append(citations(List.of(c.citation()))).append("</p>");
+    }
+
+    private void steps(StringBuilder out, List<Answer.Step> steps) {
+        out.append("<ul>");
+        for (Answer.Step s : steps) {
+            out.append("<li><b>").append(escape(label(s.decision()))).append("</b> = ").append(escape(values.of(s.value())))
+                    .append(s.unit().isEmpty() ? "" : " " + escape(s.unit()));
+            if (!s.rows().isEmpty()) {
+                out.append(" <span class=m>").append(Words.of("row", join(s.rows()))).append("</span>");
+            }
+            out.append("<br>").append(citations(s.citations()));
+            s.evidence().forEach(e -> out.append("<br><span class=m>").append(e.index() > 0 ? Words.of("row", e.index()) + " " : "")
+                    .append(escape(e.text())).append("</span>"));
+            s.nearMisses().forEach(n -> out.append("<br><span class=m>≈ ").append(Words.of("row", n.row())).append(' ')
+                    .append(escape(n.failed())).append("</span>"));
+            if (!s.steps().isEmpty()) {
+                steps(out, s.steps());
+            }
+            out.append("</li>");
+        }
+        out.append("</ul>");
+    }
+
+    /** The decision tables, rows that fitted lit. */
+    String tables() {
+        Map<String, List<Integer>> hits = new HashMap<>();
+        outcome.answer().ifPresent(a -> collect(a.steps(), hits));
+        StringBuilder out = new StringBuilder();
+        for (DecisionNode decision : calculator.model().decisions()) {
+            decision.table().ifPresent(t -> table(out, decision, t, hits.getOrDefault(decision.name(), List.of())));
+        }
+        return out.isEmpty() ? "<p class=m>" + Words.of("noTables") + "</p>" : out.toString();
+    }
+
+    private void table(StringBuilder out, DecisionNode decision, DecisionTable table, List<Integer> rows) {
+        out.append("<h3>").append(escape(label(decision.name()))).append(" <span class=m>").append(table.hitPolicy())
+                .append("</span></h3><table border=1 cellspacing=0><tr><th>#</th>");
+        table.columns().forEach(c -> out.append("<th>").append(escape(c.expression())).append("</th>"));
+        table.outputs().forEach(o -> out.append("<th>→ ").append(escape(o.name())).append("</th>"));
+        out.append("<th>").append(Words.of("basis")).append("</th></tr>");
+        for (DecisionTable.Rule rule : table.rules()) {
+            out.append(rows.contains(rule.number()) ? "<tr class=hit><td><b>" + rule.number() + " ✓</b></td>"
+                    : "<tr><td>" + rule.number() + "</td>");
+            rule.tests().forEach(t -> out.append("<td>").append(escape(t)).append("</td>"));
+            rule.results().forEach(r -> out.append("<td>").append(escape(r)).append("</td>"));
+            out.append("<td>").append(citations(rule.citations())).append(rule.note().isEmpty() ? "" : " " + escape(rule.note()))
+                    .append("</td></tr>");
+        }
+        out.append("</table>");
+    }
+
+    static void collect(List<Answer.Step> steps, Map<String, List<Integer>> into) {
+        for (Answer.Step step : steps) {
+            into.put(step.decision(), step.rows());
+            collect(step.steps(), into);
+        }
+    }
+
+    /** The answer as plain text with citations, to be copied. */
+    String text() {
+        StringBuilder out = new StringBuilder(calculator.title(java.util.Locale.getDefault())).append('\n');
+        outcome.answer().ifPresent(a -> {
+            out.append(Words.of("outcome." + a.outcome())).append('\n');
+            a.outputs().forEach((n, v) -> out.append(label(n)).append("：").append(values.of(v)).append(unit(n)).append('\n'));
+            a.warnings().forEach(w -> out.append("⚠ ").append(w).append('\n'));
+            out.append(Words.of("basis")).append("：").append(String.join("；", cited(a.steps()))).append('\n');
+        });
+        return out.toString();
+    }
+
+    private List<String> cited(List<Answer.Step> steps) {
+        List<String> all = new ArrayList<>();
+        for (Answer.Step step : steps) {
+            step.citations().stream().map(this::name).filter(n -> !all.contains(n)).forEach(all::add);
+            cited(step.steps()).stream().filter(n -> !all.contains(n)).forEach(all::add);
+        }
+        return all;
+    }
+
+    private String lines(String name, Object value) {
+        return String.join("<br>", ValueText.elements(value).stream()
+                .map(v -> escape(values.of(v)) + (v instanceof java.math.BigDecimal ? escape(unit(name)) : ""))
+                .toList());
+    }
+
+    private String unit(String name) {
+        return calculator.model().decision(name).map(DecisionNode::unit).filter(u -> !u.isEmpty()).map(u -> " " + u).orElse("");
+    }
+
+    private String label(String decision) {
+        return calculator.model().decision(decision)
+                .filter(d -> !Words.chinese() && !d.english().isEmpty())
+                .map(DecisionNode::english)
+                .orElse(decision);
+    }
+
+    private String citations(List<String> citations) {
+        return String.join(" ", citations.stream().map(this::link).toList());
+    }
+
+    private String link(String citation) {
+        return address(citation) == null ? escape(citation) : "<a href='" + citation + "'>" + escape(name(citation)) + "</a>";
+    }
+
+    private String name(String citation) {
+        Address address = address(citation);
+        return address == null ? citation : outcome.index().format(address).orElse(citation);
+    }
+
+    private static Address address(String citation) {
+        try {
+            return Address.parse(citation);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    private static String join(List<Integer> rows) {
+        return String.join("、", rows.stream().map(String::valueOf).toList());
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

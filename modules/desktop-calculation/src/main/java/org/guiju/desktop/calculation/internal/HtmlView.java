@@ -1,0 +1,48 @@
+package org.guiju.desktop.calculation.internal;
+
+import java.awt.Color;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JEditorPane;
+import javax.swing.event.HyperlinkEvent;
+import org.guiju.desktop.library.api.Colors;
+import org.guiju.regulation.api.Address;
+
+/** Shows generated text whose links are addresses of provisions. Colours follow the theme. */
+final class HtmlView extends JEditorPane {
+
+    private static final long serialVersionUID = 1L;
+
+    HtmlView(Consumer<Address> opener) {
+        super("text/html", "");
+        setEditable(false);
+        putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
+        setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
+        addHyperlinkListener(e -> {
+            if (e.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
+                opener.accept(Address.parse(e.getDescription()));
+            }
+        });
+    }
+
+    /** Shows a body; where the reader was is kept. */
+    void show(String body) {
+        setBackground(Colors.paper());
+        setForeground(Colors.ink());
+        java.awt.Rectangle seen = getVisibleRect();
+        setText("<html><head><style>a{color:" + css(Colors.link()) + "} .m{color:" + css(Colors.muted()) + "} .w{color:"
+                + css(Colors.warning()) + "} td,th{padding:2px 6px;text-align:left} .hit{background-color:"
+                + css(mix(Colors.link(), Colors.paper())) + "} h3{margin:10px 0 2px 0} p{margin:2px 0}</style></head><body>" + body
+                + "</body></html>");
+        javax.swing.SwingUtilities.invokeLater(() -> scrollRectToVisible(seen));
+    }
+
+    private static String css(Color color) {
+        return String.format("#%06x", color.getRGB() & 0xffffff);
+    }
+
+    private static Color mix(Color a, Color b) {
+        return new Color((a.getRed() + 4 * b.getRed()) / 5, (a.getGreen() + 4 * b.getGreen()) / 5,
+                (a.getBlue() + 4 * b.getBlue()) / 5);
+    }
+}
