@@ -166,7 +166,7 @@ public record Answer(
      * @param decision date of the decision
      * @param atAct outputs by the rule at the act
      * @param atDecision outputs by the rule at the decision
-     * @param prevails {@code act} or {@code decision}
+     * @param prevails {@code act}, {@code decision}, or {@code open} while one side is not known
      * @param reason why
      * @param citation what says so
      */

@@ -351,15 +351,14 @@ public final class CalculatorEngine {
         Run atAct = run(compiled, prepared);
         Run atDecision = run(compiled, prepare(
                 calculator, compiled, question.withInputs(later).withOn(decided), locale, words));
-        int order = compare(atAct.outputs().get(mark.lighter()), atDecision.outputs().get(mark.lighter()));
+        Object before = atAct.outputs().get(mark.lighter());
+        Object after = atDecision.outputs().get(mark.lighter());
+        boolean comparable = before instanceof java.math.BigDecimal && after instanceof java.math.BigDecimal;
+        int order = comparable ? ((java.math.BigDecimal) before).compareTo((java.math.BigDecimal) after) : 0;
+        String prevails = !comparable ? "open" : order > 0 ? "decision" : "act";
+        String reason = !comparable ? "open" : order > 0 ? "decision" : order == 0 ? "same" : "act";
         return Optional.of(new Answer.Comparison(
-                act, decided, atAct.outputs(), atDecision.outputs(),
-                order > 0 ? "decision" : "act",
-                words.say(order > 0 ? "comparison.decision" : order == 0 ? "comparison.same" : "comparison.act"),
+                act, decided, atAct.outputs(), atDecision.outputs(), prevails, words.say("comparison." + reason, mark.lighter()),
                 Favour.CITATION));
-    }
-
-    private static int compare(Object act, Object decision) {
-        return act instanceof java.math.BigDecimal a && decision instanceof java.math.BigDecimal d ? a.compareTo(d) : 0;
     }
 }

@@ -27,6 +27,8 @@ final class CalculatorPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 8;
+    private static final int LIST = 220;
+    private static final int NARROW = 760;
 
     private final transient CalculatorPresenter presenter;
     private final DefaultListModel<Calculator> shown = new DefaultListModel<>();
@@ -93,12 +95,30 @@ final class CalculatorPanel extends JPanel {
         below.add(copy);
         right.add(below, BorderLayout.SOUTH);
         JSplitPane work = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, middle, right);
-        work.setResizeWeight(0.45);
-        work.setDividerLocation(480);
+        work.setResizeWeight(0.5);
+        work.setBorder(BorderFactory.createEmptyBorder());
+        middle.setMinimumSize(new java.awt.Dimension(0, 0));
+        right.setMinimumSize(new java.awt.Dimension(0, 0));
+        work.addComponentListener(new java.awt.event.ComponentAdapter() {
+            @Override
+            public void componentResized(java.awt.event.ComponentEvent e) {
+                arrange(work);
+            }
+        });
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, work);
-        split.setDividerLocation(280);
+        split.setDividerLocation(LIST);
         split.setBorder(BorderFactory.createEmptyBorder());
         add(split, BorderLayout.CENTER);
+    }
+
+    /** Form and result side by side where there is room, else one above the other. */
+    private static void arrange(JSplitPane work) {
+        int wanted = work.getWidth() < NARROW ? JSplitPane.VERTICAL_SPLIT : JSplitPane.HORIZONTAL_SPLIT;
+        if (work.getOrientation() != wanted || work.getClientProperty("arranged") == null) {
+            work.setOrientation(wanted);
+            work.setDividerLocation(0.5);
+            work.putClientProperty("arranged", Boolean.TRUE);
+        }
     }
 
     void start() {
