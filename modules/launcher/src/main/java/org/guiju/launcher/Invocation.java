@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @param userDirectory where the user's settings and data go, as typed; {@code null}: the usual place
  * @param cacheDirectory where caches go, as typed; {@code null}: the usual place
- * @param locale language of the program
+ * @param locale language of the program; {@code null} where none was named
  * @param lookAndFeel class name of a Swing look and feel; {@code null}: the one chosen in the options
  * @param arguments the command and all that follows it, untouched; empty opens the desktop
  */
@@ -27,13 +27,13 @@ record Invocation(
      * Reads the options before the command. The start script has read the same ones before, for it
      * must know the cache directory and the role to start the virtual machine.
      *
-     * @param defaultLocale the language where no option names one; {@code null} or empty: Chinese
+     * @param defaultLocale the language where no option names one; may be {@code null} or empty
      */
     static Invocation parse(List<String> words, String defaultLocale) throws LaunchFailure {
         String user = null;
         String cache = null;
         Locale locale = defaultLocale == null || defaultLocale.isEmpty()
-                ? Locale.SIMPLIFIED_CHINESE : locale(defaultLocale);
+                ? null : locale(defaultLocale);
         String laf = null;
         int at = 0;
         while (at < words.size() && words.get(at).startsWith("-")) {
@@ -62,6 +62,23 @@ record Invocation(
             at++;
         }
         return new Invocation(user, cache, locale, laf, words.subList(at, words.size()));
+    }
+
+    /**
+     * The language to start with.
+     *
+     * @param saved the one chosen in the options, {@code null} where none was; one that is not known counts as none
+     * @return what the command line names, else what was saved, else Chinese
+     */
+    Locale localeOr(String saved) {
+        if (locale != null) {
+            return locale;
+        }
+        try {
+            return saved == null ? Locale.SIMPLIFIED_CHINESE : locale(saved);
+        } catch (LaunchFailure e) {
+            return Locale.SIMPLIFIED_CHINESE; // written by another version
+        }
     }
 
     private static Locale locale(String name) throws LaunchFailure {

@@ -39,9 +39,11 @@ public final class Main {
         Directories base = Directories.of(invocation, System.getenv(), System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")));
         Directories directories = Occupancy.occupy(base, role);
-        Locale.setDefault(invocation.locale());
-        System.setProperty("user.language", invocation.locale().getLanguage());
-        System.setProperty("user.country", invocation.locale().getCountry());
+        Locale locale = invocation.localeOr(
+                role == Role.DESKTOP ? SavedLanguage.in(directories.user()).orElse(null) : null);
+        Locale.setDefault(locale);
+        System.setProperty("user.language", locale.getLanguage());
+        System.setProperty("user.country", locale.getCountry());
         if (role.headless()) {
             System.setProperty("java.awt.headless", "true");
         } else {

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class InvocationTest {
     private static final Path HOME = Path.of("/home/user");
@@ -33,9 +36,23 @@ class InvocationTest {
 
     @Test
     void chineseIsTheLanguageUnlessOneIsNamed() throws Exception {
-        assertEquals(Locale.SIMPLIFIED_CHINESE, parse().locale());
+        assertEquals(Locale.SIMPLIFIED_CHINESE, parse().localeOr(null));
+        assertEquals(Locale.US, parse().localeOr("en"));
+        assertEquals(Locale.SIMPLIFIED_CHINESE, parse().localeOr("tlh"));
+        assertEquals(Locale.SIMPLIFIED_CHINESE, parse("--locale", "zh_CN").localeOr("en"));
         assertEquals(Locale.US, Invocation.parse(List.of(), "en").locale());
         assertEquals(Locale.SIMPLIFIED_CHINESE, Invocation.parse(List.of("--locale", "zh"), "en").locale());
+    }
+
+    @Test
+    void theLanguageChosenInTheOptionsIsRead(@TempDir Path user) throws Exception {
+        assertEquals(Optional.empty(), SavedLanguage.in(user));
+        Path file = user.resolve("config/Preferences/org/guiju/desktop/shell.properties");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "language=en\ntextSize=150\n");
+        assertEquals(Optional.of("en"), SavedLanguage.in(user));
+        Files.writeString(file, "language=\\u00");
+        assertEquals(Optional.empty(), SavedLanguage.in(user));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.guiju.desktop.shell.internal;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
 import java.util.Optional;
 import java.util.logging.Logger;
 import javax.swing.UIManager;
@@ -16,7 +17,8 @@ import org.openide.windows.WindowManager;
 public final class Appearance extends ModuleInstall {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = Logger.getLogger(Appearance.class.getName());
-    private static final int SIZE = 13;
+    /** Size of ordinary text in pixels where the system asks for no other. */
+    private static final float SIZE = 13;
 
     @Override
     public void restored() {
@@ -26,11 +28,19 @@ public final class Appearance extends ModuleInstall {
         Optional<String> family = ChineseFonts.family();
         if (family.isPresent()) {
             // FlatLaf derives every other font from this one
-            UIManager.put("defaultFont", new FontUIResource(family.get(), Font.PLAIN, SIZE));
+            UIManager.put("defaultFont", new FontUIResource(new Font(family.get(), Font.PLAIN, 1).deriveFont(size())));
         } else {
             LOG.warning(ChineseFonts.advice());
             StatusDisplayer.getDefault().setStatusText(ChineseFonts.advice());
         }
         WindowManager.getDefault().invokeWhenUIReady(() -> Readiness.announce("desktop"));
+    }
+
+    private static float size() {
+        double device = GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice()
+                .getDefaultConfiguration().getDefaultTransform().getScaleX();
+        TextScale scale = new TextScale(System::getProperty, System::getenv,
+                Toolkit.getDefaultToolkit().getDesktopProperty("gnome.Xft/DPI"), device);
+        return Math.round(SIZE * scale.factor(InterfaceSettings.saved().textSize()));
     }
 }

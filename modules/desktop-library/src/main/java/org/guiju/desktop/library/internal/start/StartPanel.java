@@ -3,14 +3,14 @@ package org.guiju.desktop.library.internal.start;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -50,27 +50,28 @@ public final class StartPanel extends JPanel {
     public StartPanel(Consumer<String> searcher, Consumer<Address> opener) {
         super(new BorderLayout());
         setBackground(Palette.current().paper());
-        JPanel head = new JPanel(new GridBagLayout());
+        JPanel head = new JPanel();
+        head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
         head.setOpaque(false);
-        GridBagConstraints at = new GridBagConstraints();
-        at.gridx = 0;
-        at.insets = new Insets(48, 16, 4, 16);
         JLabel title = new JLabel(Words.of("start.title"));
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 2.2f));
         title.setForeground(Palette.current().heading());
-        head.add(title, at);
-        at.insets = new Insets(0, 16, 18, 16);
         JLabel motto = new JLabel(Words.of("start.motto"));
         motto.setForeground(Palette.current().muted());
-        head.add(motto, at);
-        at.insets = new Insets(0, 16, 4, 16);
         query.putClientProperty("JTextField.placeholderText", Words.of("start.search"));
         query.getAccessibleContext().setAccessibleName(Words.of("start.search"));
         query.setFont(query.getFont().deriveFont(query.getFont().getSize2D() * 1.2f));
-        query.setPreferredSize(new Dimension(
-                Math.round(query.getFont().getSize2D() * 34), Math.round(query.getFont().getSize2D() * 2.4f)));
+        float em = query.getFont().getSize2D();
+        query.setPreferredSize(new Dimension(Math.round(em * 34), Math.round(em * 2.4f)));
+        // narrower where the window is
+        query.setMaximumSize(query.getPreferredSize());
         query.addActionListener(e -> searcher.accept(query.getText().strip()));
-        head.add(query, at);
+        head.setBorder(BorderFactory.createEmptyBorder(Math.round(em * 3), Math.round(em), Math.round(em / 4), Math.round(em)));
+        for (JComponent part : List.of(title, motto, query)) {
+            part.setAlignmentX(CENTER_ALIGNMENT);
+            head.add(part);
+            head.add(Box.createVerticalStrut(Math.round(part == motto ? em : em / 4)));
+        }
         add(head, BorderLayout.NORTH);
         view = new ReaderView(new ReaderView.Setting(36, 2, 1.05f), new ReaderListener() {
             @Override
@@ -128,8 +129,8 @@ public final class StartPanel extends JPanel {
             long count = library.documents().stream().filter(d -> !d.notice()).count();
             blocks.add(TextBlock.of(BlockStyle.SIDE_HEADING, Words.of("start.library"), List.of()));
             blocks.add(TextBlock.of(BlockStyle.SIDE_WORDS, library.modules().isEmpty() ? Words.of("start.nothing")
-                    : Words.of("start.holds", count, library.modules().stream().map(ContentModule::name)
-                            .collect(Collectors.joining("、"))), List.of()));
+                    : Words.of("start.holds", count, Words.enumeration(
+                            library.modules().stream().map(ContentModule::name).toList())), List.of()));
         }
         blocks.add(TextBlock.of(BlockStyle.SIDE_HEADING, Words.of("start.keys"), List.of()));
         blocks.add(TextBlock.of(BlockStyle.SIDE_WORDS, Words.of("start.keylist"), List.of()));

@@ -47,6 +47,11 @@ public final class Words {
         return String.join(isChinese() ? "　" : ", ", names);
     }
 
+    /** Names one after the other within a sentence. */
+    public static String enumeration(Iterable<String> names) {
+        return String.join(isChinese() ? "、" : ", ", names);
+    }
+
     private static boolean isChinese() {
         return Locale.getDefault().getLanguage().equals("zh");
     }
