@@ -3,10 +3,10 @@ package org.guiju.desktop.shell.internal;
 import java.beans.PropertyChangeListener;
 import java.beans.PropertyChangeSupport;
 import javax.swing.JComponent;
+import javax.swing.UIManager;
 import org.netbeans.spi.options.OptionsPanelController;
-import org.openide.DialogDisplayer;
 import org.openide.LifecycleManager;
-import org.openide.NotifyDescriptor;
+import org.openide.awt.NotificationDisplayer;
 import org.openide.util.HelpCtx;
 import org.openide.util.Lookup;
 import org.openide.util.NbBundle;
@@ -42,13 +42,16 @@ public final class InterfaceOptions extends OptionsPanelController {
         }
         saved = panel.chosen();
         saved.save();
-        Object answer = DialogDisplayer.getDefault().notify(new NotifyDescriptor.Confirmation(
-                NbBundle.getMessage(InterfaceOptions.class, "MSG_RestartNow"),
-                NbBundle.getMessage(InterfaceOptions.class, "LBL_Interface"), NotifyDescriptor.YES_NO_OPTION));
-        if (answer == NotifyDescriptor.YES_OPTION) {
-            LifecycleManager.getDefault().markForRestart();
-            LifecycleManager.getDefault().exit();
-        }
+        // not a dialog: this runs while the platform shows one of its own
+        NotificationDisplayer.getDefault().notify(word("LBL_Interface"), UIManager.getIcon("OptionPane.informationIcon"),
+                word("MSG_RestartNow"), e -> {
+                    LifecycleManager.getDefault().markForRestart();
+                    LifecycleManager.getDefault().exit();
+                }, NotificationDisplayer.Priority.NORMAL);
+    }
+
+    private static String word(String key) {
+        return NbBundle.getMessage(InterfaceOptions.class, key);
     }
 
     @Override
