@@ -1,8 +1,8 @@
 package org.guiju.desktop.modules.internal;
 
-import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.util.Properties;
+import org.guiju.desktop.shell.api.WorkbenchWindow;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.Packs;
 import org.netbeans.api.settings.ConvertAsProperties;
@@ -20,7 +20,7 @@ import org.openide.windows.TopComponent;
         displayName = "org.guiju.desktop.modules.Bundle#action.modules", preferredID = "GuijuModules")
 @ActionID(category = "Tools", id = "org.guiju.desktop.modules.ModulesTopComponent")
 @ActionReference(path = "Menu/Tools", position = 100)
-public final class ModulesTopComponent extends TopComponent {
+public final class ModulesTopComponent extends WorkbenchWindow {
 
     private static final long serialVersionUID = 1L;
     private static final RequestProcessor BACKGROUND = new RequestProcessor("guiju.desktop.modules", 1);
@@ -29,12 +29,11 @@ public final class ModulesTopComponent extends TopComponent {
 
     /** For the window system. */
     public ModulesTopComponent() {
-        setLayout(new BorderLayout());
-        setName(Words.of("modules.name"));
+        super(Words.of("modules.name"), null);
         panel = new ModulesPanel(display -> new ModulesPresenter(
                 Lookup.getDefault().lookup(Library.class), Lookup.getDefault().lookup(Packs.class),
                 BACKGROUND, EventQueue::invokeLater, display));
-        add(panel, BorderLayout.CENTER);
+        fill(panel);
     }
 
     @Override
@@ -45,11 +44,6 @@ public final class ModulesTopComponent extends TopComponent {
     @Override
     protected void componentClosed() {
         panel.presenter().stop();
-    }
-
-    @Override
-    protected void componentActivated() {
-        panel.requestFocusInWindow();
     }
 
     void writeProperties(Properties p) {

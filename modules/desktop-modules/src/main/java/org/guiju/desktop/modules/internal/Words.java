@@ -1,17 +1,15 @@
 package org.guiju.desktop.modules.internal;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.guiju.desktop.shell.api.Phrases;
 
 /** The strings of this module in the language of the interface. */
 final class Words {
 
+    private static final Phrases PHRASES = new Phrases("org.guiju.desktop.modules.Bundle", Words.class);
+
     private Words() {}
 
     static String of(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(
-                "org.guiju.desktop.modules.Bundle", Locale.getDefault(), Words.class.getClassLoader()).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+        return PHRASES.of(key, arguments);
     }
 }

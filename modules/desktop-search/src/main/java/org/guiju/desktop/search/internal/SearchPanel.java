@@ -3,7 +3,6 @@ package org.guiju.desktop.search.internal;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.FlowLayout;
-import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
@@ -26,12 +24,13 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
 import javax.swing.UIManager;
 import org.guiju.desktop.library.api.Colors;
 import org.guiju.desktop.library.api.DocumentOpener;
+import org.guiju.desktop.shell.api.Keys;
+import org.guiju.desktop.shell.api.Phrases;
 import org.guiju.regulation.api.Address;
 import org.guiju.search.api.IndexState;
 import org.guiju.search.api.SearchRequest;
@@ -146,8 +145,8 @@ final class SearchPanel extends JPanel implements SearchDisplay {
                 }
             }
         });
-        key(results, "ENTER", this::openSelected);
-        key(results, "ESCAPE", field::requestFocusInWindow);
+        Keys.whenFocused(results, "ENTER", this::openSelected);
+        Keys.whenFocused(results, "ESCAPE", field::requestFocusInWindow);
         JScrollPane scroll = new JScrollPane(results);
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -167,18 +166,6 @@ final class SearchPanel extends JPanel implements SearchDisplay {
         middle.add(found, RESULTS);
         middle.add(message, MESSAGE);
         return middle;
-    }
-
-    private static void key(JComponent component, String key, Runnable action) {
-        component.getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
-        component.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                action.run();
-            }
-        });
     }
 
     SearchPresenter presenter() {
@@ -244,7 +231,7 @@ final class SearchPanel extends JPanel implements SearchDisplay {
         slow.stop();
         count.setText(Words.of("results.count", result.total()));
         facets.show(question, result.facets());
-        understood.setText(result.understood().isEmpty() ? "" : Words.of("results.understood", String.join("、", result.understood())));
+        understood.setText(result.understood().isEmpty() ? "" : Words.of("results.understood", Phrases.enumeration(result.understood())));
         understood.setVisible(!result.understood().isEmpty());
         if (result.hits().isEmpty() && result.jump().isEmpty()) {
             tell(Words.of(question.chosen().isEmpty() ? "results.none" : "results.nonefiltered"));

@@ -1,8 +1,8 @@
 package org.guiju.desktop.search.internal;
 
-import java.awt.BorderLayout;
 import java.util.Properties;
 import org.guiju.desktop.library.spi.SearchStarter;
+import org.guiju.desktop.shell.api.WorkbenchWindow;
 import org.netbeans.api.settings.ConvertAsProperties;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
@@ -18,7 +18,7 @@ import org.openide.windows.WindowManager;
         displayName = "org.guiju.desktop.search.Bundle#action.search", preferredID = SearchTopComponent.ID)
 @ActionID(category = "Window", id = "org.guiju.desktop.search.SearchTopComponent")
 @ActionReference(path = "Menu/Window", position = 7)
-public final class SearchTopComponent extends TopComponent {
+public final class SearchTopComponent extends WorkbenchWindow {
 
     private static final long serialVersionUID = 1L;
     static final String ID = "GuijuSearch";
@@ -28,11 +28,9 @@ public final class SearchTopComponent extends TopComponent {
 
     /** For the window system. */
     public SearchTopComponent() {
-        setLayout(new BorderLayout());
-        setName(Words.of("search.name"));
-        setIcon(org.openide.util.ImageUtilities.icon2Image(new SearchSign()));
+        super(Words.of("search.name"), new SearchSign());
         panel = new SearchPanel(Wiring::presenter, Wiring.opener(), Wiring::title, Wiring::facetName);
-        add(panel, BorderLayout.CENTER);
+        fill(panel);
     }
 
     @Override
@@ -51,11 +49,6 @@ public final class SearchTopComponent extends TopComponent {
             panel.search(restored);
             restored = "";
         }
-    }
-
-    @Override
-    protected void componentActivated() {
-        panel.requestFocusInWindow();
     }
 
     void search(String words) {

@@ -1,6 +1,5 @@
 package org.guiju.desktop.search.internal;
 
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.MouseAdapter;
@@ -8,18 +7,15 @@ import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
-import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import org.guiju.desktop.shell.api.Keys;
+import org.guiju.desktop.shell.api.Typing;
 import org.guiju.search.api.Suggestion;
 
 /** Completions below a search field: Down and Up choose, Enter takes, Esc closes. */
@@ -66,44 +62,17 @@ final class SuggestionPopup {
             }
         });
         popup.add(list);
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                changed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                changed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                changed();
-            }
-        });
+        Typing.in(field, this::changed);
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent e) {
                 close();
             }
         });
-        key("DOWN", () -> move(1));
-        key("UP", () -> move(-1));
-        key("ENTER", this::enter);
-        key("ESCAPE", this::escape);
-    }
-
-    private void key(String key, Runnable action) {
-        field.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
-        field.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                action.run();
-            }
-        });
+        Keys.whenFocused(field, "DOWN", () -> move(1));
+        Keys.whenFocused(field, "UP", () -> move(-1));
+        Keys.whenFocused(field, "ENTER", this::enter);
+        Keys.whenFocused(field, "ESCAPE", this::escape);
     }
 
     /** Puts a text into the field without completing it. */

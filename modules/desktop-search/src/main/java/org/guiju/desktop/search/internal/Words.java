@@ -1,26 +1,23 @@
 package org.guiju.desktop.search.internal;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.guiju.desktop.shell.api.Phrases;
 
 /** The strings of this module in the language of the interface. */
 final class Words {
 
+    private static final Phrases PHRASES = new Phrases("org.guiju.desktop.search.Bundle", Words.class);
+
     private Words() {}
 
     static boolean isChinese() {
-        return Locale.getDefault().getLanguage().equals("zh");
+        return Phrases.chinese();
     }
 
     static boolean has(String key) {
-        return ResourceBundle.getBundle(
-                "org.guiju.desktop.search.Bundle", Locale.getDefault(), Words.class.getClassLoader()).containsKey(key);
+        return PHRASES.has(key);
     }
 
     static String of(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(
-                "org.guiju.desktop.search.Bundle", Locale.getDefault(), Words.class.getClassLoader()).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+        return PHRASES.of(key, arguments);
     }
 }

@@ -19,11 +19,10 @@ import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 import org.guiju.desktop.library.internal.typeset.Palette;
 import org.guiju.desktop.library.internal.words.Words;
+import org.guiju.desktop.shell.api.Typing;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.validity.Effect;
 
@@ -96,7 +95,7 @@ public final class EffectForm extends JPanel {
         remove.addActionListener(e -> remover.accept(recorded.getSelectedValue()));
         line(null, remove);
         for (JTextComponent field : List.of(date, by, byNumber, source, note, replacement)) {
-            field.getDocument().addDocumentListener(new Typing());
+            Typing.in(field, this::check);
         }
         type.addActionListener(e -> check());
         check();
@@ -145,24 +144,6 @@ public final class EffectForm extends JPanel {
         java.util.Optional<String> found = draft().fault();
         fault.setText(found.orElse(" "));
         validity.accept(found.isEmpty());
-    }
-
-    /** Checks while somebody types. */
-    private final class Typing implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            check();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            check();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {
-            check();
-        }
     }
 
     /** Names a type. */

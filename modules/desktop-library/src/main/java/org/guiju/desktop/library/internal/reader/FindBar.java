@@ -3,25 +3,21 @@ package org.guiju.desktop.library.internal.reader;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.FlowLayout;
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.function.Function;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.guiju.desktop.library.internal.page.Found;
 import org.guiju.desktop.library.internal.typeset.Block;
 import org.guiju.desktop.library.internal.typeset.TextRange;
 import org.guiju.desktop.library.internal.words.Words;
+import org.guiju.desktop.shell.api.Keys;
+import org.guiju.desktop.shell.api.Typing;
 
 /** The bar below a page in which one finds words or goes to a provision. */
 final class FindBar extends JPanel {
@@ -55,27 +51,12 @@ final class FindBar extends JPanel {
         left.add(count);
         add(left, BorderLayout.CENTER);
         add(button(SignIcon.CLOSE, "find.close", this::close), BorderLayout.EAST);
-        field.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                typed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                typed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                typed();
-            }
-        });
-        key("ENTER", this::enter);
-        key("shift ENTER", () -> move(-1));
-        key("DOWN", () -> move(1));
-        key("UP", () -> move(-1));
-        key("ESCAPE", this::close);
+        Typing.in(field, this::typed);
+        Keys.whenFocused(field, "ENTER", this::enter);
+        Keys.whenFocused(field, "shift ENTER", () -> move(-1));
+        Keys.whenFocused(field, "DOWN", () -> move(1));
+        Keys.whenFocused(field, "UP", () -> move(-1));
+        Keys.whenFocused(field, "ESCAPE", this::close);
         setVisible(false);
     }
 
@@ -88,18 +69,6 @@ final class FindBar extends JPanel {
         button.setFocusable(false);
         button.addActionListener(e -> action.run());
         return button;
-    }
-
-    private void key(String key, Runnable action) {
-        field.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
-        field.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                action.run();
-            }
-        });
     }
 
     /** The blocks in which words are found; what was found before is dropped. */
@@ -174,7 +143,7 @@ final class FindBar extends JPanel {
         } else if (goTo.apply(field.getText())) {
             close();
         } else {
-            Color warning = view.palette().warning();
+            Color warning = view.palette().readable(view.palette().warning());
             field.setForeground(warning);
             count.setText(Words.of("find.noplace"));
         }

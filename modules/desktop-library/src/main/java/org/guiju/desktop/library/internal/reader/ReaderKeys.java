@@ -3,18 +3,15 @@ package org.guiju.desktop.library.internal.reader;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.ActionEvent;
 import java.util.ArrayList;
 import java.util.List;
-import javax.swing.AbstractAction;
-import javax.swing.JComponent;
 import javax.swing.JScrollBar;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.guiju.desktop.library.internal.typeset.DocumentLayout;
 import org.guiju.desktop.library.internal.typeset.Mark;
 import org.guiju.desktop.library.internal.typeset.Span;
+import org.guiju.desktop.shell.api.Keys;
 
 /** Keys on a page: scrolling, selecting, stepping through links and articles. */
 final class ReaderKeys {
@@ -26,42 +23,30 @@ final class ReaderKeys {
     }
 
     void install() {
-        on("DOWN", () -> scroll(view.getScrollableUnitIncrement(view.getVisibleRect(), 1, 1)));
-        on("UP", () -> scroll(-view.getScrollableUnitIncrement(view.getVisibleRect(), 1, -1)));
-        on("PAGE_DOWN", () -> scroll(view.getScrollableBlockIncrement(view.getVisibleRect(), 1, 1)));
-        on("PAGE_UP", () -> scroll(-view.getScrollableBlockIncrement(view.getVisibleRect(), 1, -1)));
-        on("SPACE", () -> scroll(view.getScrollableBlockIncrement(view.getVisibleRect(), 1, 1)));
-        on("shift SPACE", () -> scroll(-view.getScrollableBlockIncrement(view.getVisibleRect(), 1, -1)));
-        on("HOME", () -> scroll(Integer.MIN_VALUE / 2));
-        on("END", () -> scroll(Integer.MAX_VALUE / 2));
-        on("ctrl HOME", () -> scroll(Integer.MIN_VALUE / 2));
-        on("ctrl END", () -> scroll(Integer.MAX_VALUE / 2));
-        on("ctrl DOWN", () -> step(1));
-        on("ctrl UP", () -> step(-1));
-        on("ctrl A", () -> view.select(view.layoutShown() == null ? null : view.layoutShown().all()));
-        on("ctrl C", this::copy);
-        on("COPY", this::copy);
-        on("TAB", () -> link(1));
-        on("shift TAB", () -> link(-1));
-        on("ctrl TAB", view::transferFocus);
-        on("ESCAPE", () -> {
+        Keys.whenFocused(view, "DOWN", () -> scroll(view.getScrollableUnitIncrement(view.getVisibleRect(), 1, 1)));
+        Keys.whenFocused(view, "UP", () -> scroll(-view.getScrollableUnitIncrement(view.getVisibleRect(), 1, -1)));
+        Keys.whenFocused(view, "PAGE_DOWN", () -> scroll(view.getScrollableBlockIncrement(view.getVisibleRect(), 1, 1)));
+        Keys.whenFocused(view, "PAGE_UP", () -> scroll(-view.getScrollableBlockIncrement(view.getVisibleRect(), 1, -1)));
+        Keys.whenFocused(view, "SPACE", () -> scroll(view.getScrollableBlockIncrement(view.getVisibleRect(), 1, 1)));
+        Keys.whenFocused(view, "shift SPACE", () -> scroll(-view.getScrollableBlockIncrement(view.getVisibleRect(), 1, -1)));
+        Keys.whenFocused(view, "HOME", () -> scroll(Integer.MIN_VALUE / 2));
+        Keys.whenFocused(view, "END", () -> scroll(Integer.MAX_VALUE / 2));
+        Keys.whenFocused(view, "ctrl HOME", () -> scroll(Integer.MIN_VALUE / 2));
+        Keys.whenFocused(view, "ctrl END", () -> scroll(Integer.MAX_VALUE / 2));
+        Keys.whenFocused(view, "ctrl DOWN", () -> step(1));
+        Keys.whenFocused(view, "ctrl UP", () -> step(-1));
+        Keys.whenFocused(view, "ctrl A", () -> view.select(view.layoutShown() == null ? null : view.layoutShown().all()));
+        Keys.whenFocused(view, "ctrl C", this::copy);
+        Keys.whenFocused(view, "COPY", this::copy);
+        Keys.whenFocused(view, "TAB", () -> link(1));
+        Keys.whenFocused(view, "shift TAB", () -> link(-1));
+        Keys.whenFocused(view, "ctrl TAB", view::transferFocus);
+        Keys.whenFocused(view, "ESCAPE", () -> {
             view.setHover(null);
             view.pointer().hideCard();
         });
-        on("ENTER", () -> follow(false));
-        on("ctrl ENTER", () -> follow(true));
-    }
-
-    private void on(String key, Runnable action) {
-        view.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(key), key);
-        view.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                action.run();
-            }
-        });
+        Keys.whenFocused(view, "ENTER", () -> follow(false));
+        Keys.whenFocused(view, "ctrl ENTER", () -> follow(true));
     }
 
     private void scroll(int by) {

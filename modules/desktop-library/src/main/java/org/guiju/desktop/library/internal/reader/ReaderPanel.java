@@ -5,11 +5,9 @@ import java.awt.CardLayout;
 import java.awt.FlowLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
-import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -19,7 +17,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.Timer;
 import org.guiju.desktop.library.internal.page.CardMaker;
@@ -28,6 +25,7 @@ import org.guiju.desktop.library.internal.page.Found;
 import org.guiju.desktop.library.internal.typeset.Mark;
 import org.guiju.desktop.library.internal.typeset.TextPosition;
 import org.guiju.desktop.library.internal.words.Words;
+import org.guiju.desktop.shell.api.Keys;
 import org.guiju.regulation.api.Address;
 
 /** A reader: its page, its buttons and its bars. Shows what the presenter decides. */
@@ -145,30 +143,18 @@ public final class ReaderPanel extends JPanel implements ReaderDisplay {
     }
 
     private void keys() {
-        on("ctrl F", this::find);
-        on("ctrl G", this::goTo);
-        on("alt LEFT", presenter::goBack);
-        on("alt RIGHT", presenter::goForward);
-        on("ctrl EQUALS", () -> view.setZoom(view.zoom() * 1.1f));
-        on("ctrl PLUS", () -> view.setZoom(view.zoom() * 1.1f));
-        on("ctrl ADD", () -> view.setZoom(view.zoom() * 1.1f));
-        on("ctrl MINUS", () -> view.setZoom(view.zoom() / 1.1f));
-        on("ctrl SUBTRACT", () -> view.setZoom(view.zoom() / 1.1f));
-        on("ctrl 0", () -> view.setZoom(1));
-        on("ctrl NUMPAD0", () -> view.setZoom(1));
-        on("ctrl shift C", this::quote);
-    }
-
-    private void on(String key, Runnable action) {
-        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
-        getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                action.run();
-            }
-        });
+        Keys.within(this, "ctrl F", this::find);
+        Keys.within(this, "ctrl G", this::goTo);
+        Keys.within(this, "alt LEFT", presenter::goBack);
+        Keys.within(this, "alt RIGHT", presenter::goForward);
+        Keys.within(this, "ctrl EQUALS", () -> view.setZoom(view.zoom() * 1.1f));
+        Keys.within(this, "ctrl PLUS", () -> view.setZoom(view.zoom() * 1.1f));
+        Keys.within(this, "ctrl ADD", () -> view.setZoom(view.zoom() * 1.1f));
+        Keys.within(this, "ctrl MINUS", () -> view.setZoom(view.zoom() / 1.1f));
+        Keys.within(this, "ctrl SUBTRACT", () -> view.setZoom(view.zoom() / 1.1f));
+        Keys.within(this, "ctrl 0", () -> view.setZoom(1));
+        Keys.within(this, "ctrl NUMPAD0", () -> view.setZoom(1));
+        Keys.within(this, "ctrl shift C", this::quote);
     }
 
     /** The page's component. */

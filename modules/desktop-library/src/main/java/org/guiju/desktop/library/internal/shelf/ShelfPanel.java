@@ -27,6 +27,7 @@ import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeModel;
 import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
+import org.guiju.desktop.library.internal.typeset.Palette;
 import org.guiju.desktop.library.internal.words.Words;
 import org.guiju.regulation.api.Address;
 
@@ -94,6 +95,7 @@ public final class ShelfPanel extends JPanel {
     }
 
     private void setUpTree() {
+        tree.setBackground(Palette.current().paper());
         tree.setRootVisible(false);
         tree.setShowsRootHandles(true);
         tree.setRowHeight(0);
@@ -121,6 +123,14 @@ public final class ShelfPanel extends JPanel {
                 remember(e.getPath(), false);
             }
         });
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (tree != null) {
+            tree.setBackground(Palette.current().paper());
+        }
     }
 
     private void keys() {

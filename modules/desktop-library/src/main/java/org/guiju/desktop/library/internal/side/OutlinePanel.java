@@ -3,24 +3,18 @@ package org.guiju.desktop.library.internal.side;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Font;
-import java.awt.event.ActionEvent;
-import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.JTree;
-import javax.swing.KeyStroke;
 import javax.swing.ToolTipManager;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.DefaultTreeModel;
@@ -28,7 +22,10 @@ import javax.swing.tree.TreePath;
 import javax.swing.tree.TreeSelectionModel;
 import org.guiju.desktop.library.internal.page.DocumentPage;
 import org.guiju.desktop.library.internal.page.OutlineEntry;
+import org.guiju.desktop.library.internal.typeset.Palette;
 import org.guiju.desktop.library.internal.words.Words;
+import org.guiju.desktop.shell.api.Keys;
+import org.guiju.desktop.shell.api.Typing;
 import org.guiju.regulation.api.ProvisionKind;
 
 /** The outline of the document in the reader: filter and tree; follows the provision in view. */
@@ -49,26 +46,12 @@ public final class OutlinePanel extends JPanel {
         filter.putClientProperty("JTextField.placeholderText", Words.of("outline.filter"));
         filter.putClientProperty("JTextField.showClearButton", Boolean.TRUE);
         filter.getAccessibleContext().setAccessibleName(Words.of("outline.filter"));
-        filter.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                fill();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                fill();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                fill();
-            }
-        });
+        Typing.in(filter, this::fill);
         JPanel top = new JPanel(new BorderLayout());
         top.setBorder(BorderFactory.createEmptyBorder(6, 6, 4, 6));
         top.add(filter, BorderLayout.CENTER);
         add(top, BorderLayout.NORTH);
+        tree.setBackground(Palette.current().paper());
         tree.setRootVisible(false);
         tree.setShowsRootHandles(true);
         tree.getSelectionModel().setSelectionMode(TreeSelectionModel.SINGLE_TREE_SELECTION);
@@ -83,19 +66,25 @@ public final class OutlinePanel extends JPanel {
                 }
             }
         });
-        tree.getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), "open");
-        tree.getActionMap().put("open", new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                open();
-            }
-        });
+        Keys.whenFocused(tree, "ENTER", this::open);
         JScrollPane scroll = new JScrollPane(tree);
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(scroll, BorderLayout.CENTER);
+    }
+
+    /** Gives the tree the focus. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return tree.requestFocusInWindow();
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (tree != null) {
+            tree.setBackground(Palette.current().paper());
+        }
     }
 
     private void open() {

@@ -60,6 +60,12 @@ public final class SidePanel extends JPanel implements SidePresenter.Display {
         clear();
     }
 
+    /** Gives the text the focus. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return view.requestFocusInWindow();
+    }
+
     private void toggle(String id) {
         if (!closed.remove(id)) {
             closed.add(id);

@@ -29,18 +29,22 @@ public record Palette(
 
     /** The colours of the present look and feel. */
     public static Palette current() {
-        Color paper = color("TextArea.background", Color.WHITE);
-        Color ink = color("TextArea.foreground", Color.BLACK);
-        boolean dark = brightness(paper) < 128;
-        Color text = mix(ink, paper, dark ? 0.04f : 0.0f);
+        return of(color("TextArea.background", Color.WHITE), color("TextArea.foreground", Color.BLACK));
+    }
+
+    /** The colours on a ground that a look and feel gives to text. Dark grounds are made darker: theirs are too pale to read on. */
+    static Palette of(Color ground, Color text) {
+        boolean dark = brightness(ground) < 128;
+        Color paper = dark ? mix(ground, Color.BLACK, 0.4f) : ground;
+        Color ink = dark ? mix(text, Color.WHITE, 0.2f) : text;
         return new Palette(
                 paper,
-                text,
-                mix(ink, paper, 0.42f),
+                ink,
+                mix(ink, paper, dark ? 0.25f : 0.42f),
                 dark ? mix(ink, Color.WHITE, 0.4f) : mix(ink, Color.BLACK, 0.4f),
                 color("Component.linkColor", dark ? new Color(0x589df6) : new Color(0x2470b3)),
                 mix(ink, paper, dark ? 0.68f : 0.74f),
-                mix(ink, paper, dark ? 0.93f : 0.955f),
+                mix(ink, paper, dark ? 0.945f : 0.955f),
                 color("Component.accentColor", dark ? new Color(0x4b8bd8) : new Color(0x2675bf)),
                 dark ? new Color(0x2f4f78) : new Color(0xbcd7f7),
                 dark ? new Color(0x5c5523) : new Color(0xfff2a8),

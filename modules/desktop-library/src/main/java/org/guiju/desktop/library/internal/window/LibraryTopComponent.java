@@ -1,15 +1,14 @@
 package org.guiju.desktop.library.internal.window;
 
-import java.awt.BorderLayout;
 import java.time.LocalDate;
 import java.util.List;
 import org.guiju.desktop.library.internal.reader.SignIcon;
 import org.guiju.desktop.library.internal.shelf.ShelfPanel;
 import org.guiju.desktop.library.internal.shelf.ShelfPresenter;
 import org.guiju.desktop.library.internal.words.Words;
+import org.guiju.desktop.shell.api.WorkbenchWindow;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
-import org.openide.util.ImageUtilities;
 import org.openide.windows.TopComponent;
 
 /** The window in which documents are listed. */
@@ -19,7 +18,7 @@ import org.openide.windows.TopComponent;
         displayName = "org.guiju.desktop.library.Bundle#action.library", preferredID = LibraryTopComponent.ID)
 @ActionID(category = "Window", id = "org.guiju.desktop.library.LibraryTopComponent")
 @ActionReference(path = "Menu/Window", position = 10)
-public final class LibraryTopComponent extends TopComponent {
+public final class LibraryTopComponent extends WorkbenchWindow {
 
     private static final long serialVersionUID = 1L;
     static final String ID = "GuijuLibrary";
@@ -28,13 +27,11 @@ public final class LibraryTopComponent extends TopComponent {
 
     /** For the window system. */
     public LibraryTopComponent() {
-        setLayout(new BorderLayout());
-        setName(Words.of("shelf.name"));
-        setIcon(ImageUtilities.icon2Image(SignIcon.LIBRARY));
+        super(Words.of("shelf.name"), SignIcon.LIBRARY);
         panel = new ShelfPanel(
                 new ShelfPresenter(Wiring.library(), Wiring.validity(), Wiring.BACKGROUND, Wiring.EVENTS, LocalDate::now),
                 address -> new Readers().open(address, List.of()));
-        add(panel, BorderLayout.CENTER);
+        fill(panel);
     }
 
     @Override
@@ -45,10 +42,5 @@ public final class LibraryTopComponent extends TopComponent {
     @Override
     protected void componentClosed() {
         panel.stop();
-    }
-
-    @Override
-    protected void componentActivated() {
-        panel.requestFocusInWindow();
     }
 }

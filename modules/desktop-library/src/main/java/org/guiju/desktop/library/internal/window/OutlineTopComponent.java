@@ -1,13 +1,12 @@
 package org.guiju.desktop.library.internal.window;
 
-import java.awt.BorderLayout;
 import org.guiju.desktop.library.internal.page.DocumentPage;
 import org.guiju.desktop.library.internal.reader.SignIcon;
 import org.guiju.desktop.library.internal.side.OutlinePanel;
 import org.guiju.desktop.library.internal.words.Words;
+import org.guiju.desktop.shell.api.WorkbenchWindow;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
-import org.openide.util.ImageUtilities;
 import org.openide.windows.TopComponent;
 
 /** The window with the outline of the document in the active reader. */
@@ -17,7 +16,7 @@ import org.openide.windows.TopComponent;
         displayName = "org.guiju.desktop.library.Bundle#action.outline", preferredID = OutlineTopComponent.ID)
 @ActionID(category = "Window", id = "org.guiju.desktop.library.OutlineTopComponent")
 @ActionReference(path = "Menu/Window", position = 20)
-public final class OutlineTopComponent extends TopComponent implements ActiveReader.Listener {
+public final class OutlineTopComponent extends WorkbenchWindow implements ActiveReader.Listener {
 
     private static final long serialVersionUID = 1L;
     static final String ID = "GuijuOutline";
@@ -26,11 +25,9 @@ public final class OutlineTopComponent extends TopComponent implements ActiveRea
 
     /** For the window system. */
     public OutlineTopComponent() {
-        setLayout(new BorderLayout());
-        setName(Words.of("outline.name"));
-        setIcon(ImageUtilities.icon2Image(SignIcon.OUTLINE));
+        super(Words.of("outline.name"), SignIcon.OUTLINE);
         panel = new OutlinePanel(OutlineTopComponent::goTo);
-        add(panel, BorderLayout.CENTER);
+        fill(panel);
     }
 
     private static void goTo(String eId) {

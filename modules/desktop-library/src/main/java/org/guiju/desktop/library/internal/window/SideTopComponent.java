@@ -1,6 +1,5 @@
 package org.guiju.desktop.library.internal.window;
 
-import java.awt.BorderLayout;
 import java.net.URI;
 import java.util.List;
 import org.guiju.desktop.library.internal.page.DocumentPage;
@@ -8,10 +7,10 @@ import org.guiju.desktop.library.internal.reader.SignIcon;
 import org.guiju.desktop.library.internal.side.SidePanel;
 import org.guiju.desktop.library.internal.side.SidePresenter;
 import org.guiju.desktop.library.internal.words.Words;
+import org.guiju.desktop.shell.api.WorkbenchWindow;
 import org.guiju.regulation.api.Address;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
-import org.openide.util.ImageUtilities;
 import org.openide.windows.TopComponent;
 
 /** The window with what hangs on the provision in the active reader. */
@@ -21,7 +20,7 @@ import org.openide.windows.TopComponent;
         displayName = "org.guiju.desktop.library.Bundle#action.side", preferredID = SideTopComponent.ID)
 @ActionID(category = "Window", id = "org.guiju.desktop.library.SideTopComponent")
 @ActionReference(path = "Menu/Window", position = 30)
-public final class SideTopComponent extends TopComponent implements ActiveReader.Listener {
+public final class SideTopComponent extends WorkbenchWindow implements ActiveReader.Listener {
 
     private static final long serialVersionUID = 1L;
     static final String ID = "GuijuSide";
@@ -33,12 +32,10 @@ public final class SideTopComponent extends TopComponent implements ActiveReader
 
     /** For the window system. */
     public SideTopComponent() {
-        setLayout(new BorderLayout());
-        setName(Words.of("side.title"));
-        setIcon(ImageUtilities.icon2Image(SignIcon.LINKS));
+        super(Words.of("side.title"), SignIcon.LINKS);
         panel = new SidePanel(SideTopComponent::open, this::start);
         presenter = new SidePresenter(Wiring::sections, Wiring.BACKGROUND, Wiring.EVENTS, panel);
-        add(panel, BorderLayout.CENTER);
+        fill(panel);
     }
 
     /** In the reader followed, so that one can go back; in a new one if there is none. */

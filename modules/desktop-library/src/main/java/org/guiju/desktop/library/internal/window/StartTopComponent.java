@@ -1,16 +1,15 @@
 package org.guiju.desktop.library.internal.window;
 
-import java.awt.BorderLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import org.guiju.desktop.library.internal.reader.SignIcon;
 import org.guiju.desktop.library.internal.start.StartPanel;
 import org.guiju.desktop.library.internal.words.Words;
+import org.guiju.desktop.shell.api.WorkbenchWindow;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
-import org.openide.util.ImageUtilities;
 import org.openide.windows.TopComponent;
 
 /** The page shown where no document is open: a search field, the documents opened last, what is there. */
@@ -20,7 +19,7 @@ import org.openide.windows.TopComponent;
         displayName = "org.guiju.desktop.library.Bundle#action.start", preferredID = StartTopComponent.ID)
 @ActionID(category = "Window", id = "org.guiju.desktop.library.StartTopComponent")
 @ActionReference(path = "Menu/Window", position = 5)
-public final class StartTopComponent extends TopComponent {
+public final class StartTopComponent extends WorkbenchWindow {
 
     private static final long serialVersionUID = 1L;
     static final String ID = "GuijuStart";
@@ -31,11 +30,9 @@ public final class StartTopComponent extends TopComponent {
 
     /** For the window system. */
     public StartTopComponent() {
-        setLayout(new BorderLayout());
-        setName(Words.of("start.name"));
-        setIcon(ImageUtilities.icon2Image(SignIcon.HOME));
+        super(Words.of("start.name"), SignIcon.HOME);
         panel = new StartPanel(Wiring::search, address -> new Readers().open(address, List.of()));
-        add(panel, BorderLayout.CENTER);
+        fill(panel);
     }
 
     @Override
@@ -50,11 +47,6 @@ public final class StartTopComponent extends TopComponent {
     protected void componentClosed() {
         Wiring.library().removeListener(follower);
         RecentDocuments.get().removeListener(recent);
-    }
-
-    @Override
-    protected void componentActivated() {
-        panel.requestFocusInWindow();
     }
 
     private void showRecent() {

@@ -1,17 +1,15 @@
 package org.guiju.desktop.library.internal.words;
 
-import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.guiju.desktop.shell.api.Phrases;
 import org.guiju.regulation.api.DocumentStatus;
 import org.guiju.regulation.api.DocumentType;
 
 /** The strings of this module in the language of the interface. */
 public final class Words {
 
-    private static final String BUNDLE = "org.guiju.desktop.library.Bundle";
+    private static final Phrases PHRASES = new Phrases("org.guiju.desktop.library.Bundle", Words.class);
 
     private Words() {}
 
@@ -21,13 +19,12 @@ public final class Words {
      * @throws java.util.MissingResourceException if there is no such key
      */
     public static String of(String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle(BUNDLE, Locale.getDefault(), Words.class.getClassLoader()).getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(arguments);
+        return PHRASES.of(key, arguments);
     }
 
     /** A day as a reader writes it: 2021年3月1日. */
     public static String day(LocalDate date) {
-        return isChinese()
+        return Phrases.chinese()
                 ? date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日"
                 : DateTimeFormatter.ISO_LOCAL_DATE.format(date);
     }
@@ -44,15 +41,11 @@ public final class Words {
 
     /** A separator in a list of names. */
     public static String list(Iterable<String> names) {
-        return String.join(isChinese() ? "　" : ", ", names);
+        return String.join(Phrases.chinese() ? "　" : ", ", names);
     }
 
     /** Names one after the other within a sentence. */
     public static String enumeration(Iterable<String> names) {
-        return String.join(isChinese() ? "、" : ", ", names);
-    }
-
-    private static boolean isChinese() {
-        return Locale.getDefault().getLanguage().equals("zh");
+        return Phrases.enumeration(names);
     }
 }
