@@ -53,6 +53,12 @@ public record Answer(
         warnings = List.copyOf(warnings);
     }
 
+    /** The same answer with other warnings. */
+    public Answer withWarnings(List<String> others) {
+        return new Answer(calculator, outcome, on, outputs, readings, missing, next, stillPossible, steps, parameters,
+                assumptions, comparison, others, versions);
+    }
+
     /**
      * The result of one way to read the text.
      *

@@ -67,16 +67,35 @@ class CalculatorResourceTest {
         assertEquals("2021-04-15", mapper.readTree(lines[2]).path("outputs").path("最迟决定日").asText());
     }
 
+    @Test
+    void aTableInGivesATableOut() throws Exception {
+        HttpResponse<String> response = post(PERMIT + "/batch", """
+                申请种类,管理类别,现场核查,受理日
+                首次或重新申请,简化管理,,2021-03-01
+                首次或重新申请,重点管理,是,2021-03-01
+                首次或重新申请,重点管理,也许,昨天
+                """, "text/csv");
+        String[] lines = response.body().split("\n");
+        assertEquals(4, lines.length);
+        assertTrue(lines[1].startsWith("1,VALUE,20,2021-03-21"), lines[1]);
+        assertTrue(lines[2].startsWith("2,VALUE,45,2021-04-15"), lines[2]);
+        assertTrue(lines[3].contains("现场核查：") && lines[3].contains("受理日："), lines[3]);
+    }
+
     private static JsonNode json(HttpResponse<String> response) throws Exception {
         assertEquals(200, response.statusCode(), response.body());
         return new ObjectMapper().readTree(response.body());
     }
 
     private HttpResponse<String> post(String path, String body) throws Exception {
+        return post(path, body, "application/json");
+    }
+
+    private HttpResponse<String> post(String path, String body, String type) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                            .header("Content-Type", "application/json")
+                            .header("Content-Type", type)
                             .POST(HttpRequest.BodyPublishers.ofString(body))
                             .build(),
                     HttpResponse.BodyHandlers.ofString());

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.CalculatorFaultException;
 import org.guiju.calculation.api.Question;
@@ -27,11 +28,27 @@ public final class Bindings {
             InputNode.Binding.Kind.TARGETS, "targets",
             InputNode.Binding.Kind.CALENDAR, "calendars");
 
-    private final ContentEntries entries;
+    /** Values are the same for every question of a day: rows in, rows out asks for them a million times. */
+    private static final int MOST_KEPT = 5_000;
 
-    /** Bindings to some content. */
+    private final ContentEntries entries;
+    private final Map<Key, Bound> kept = new ConcurrentHashMap<>();
+    private final Set<LocalDate> holidays = new HashSet<>();
+    private final Set<LocalDate> workdays = new HashSet<>();
+    private final Set<Integer> years = new HashSet<>();
+
+    private record Key(String name, InputNode.Binding binding, LocalDate on, String jurisdiction) {}
+
+    /** Bindings to some content. Safe for many threads. */
     public Bindings(ContentEntries entries) {
         this.entries = entries;
+        for (ContentEntries.Entry entry : entries.all("calendars")) {
+            for (JsonNode year : entry.node().path("years")) {
+                years.add(year.path("year").asInt());
+                year.path("holidays").forEach(h -> holidays.add(LocalDate.parse(h.path("date").asText())));
+                year.path("workdays").forEach(d -> workdays.add(LocalDate.parse(d.asText())));
+            }
+        }
     }
 
     /**
@@ -48,7 +65,14 @@ public final class Bindings {
      * @throws CalculatorFaultException if there is no such content
      */
     public Bound value(InputNode input, LocalDate on, String jurisdiction) {
-        InputNode.Binding binding = input.binding().orElseThrow();
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        return kept.computeIfAbsent(new Key(input.name(), input.binding().orElseThrow(), on, jurisdiction),
+                key -> read(input, key.binding(), on, jurisdiction));
+    }
+
+    private Bound read(InputNode input, InputNode.Binding binding, LocalDate on, String jurisdiction) {
         return switch (binding.kind()) {
             case TIMELIMIT -> timelimit(input, binding, jurisdiction);
             case TIMELIMITS -> {
@@ -83,19 +107,18 @@ public final class Bindings {
 
     /** The calendar of the content with the days of a question added. */
     public WorkCalendar calendar(Question.Calendar added) {
-        Set<LocalDate> holidays = new HashSet<>(added.holidays());
-        Set<LocalDate> workdays = new HashSet<>(added.workdays());
-        Set<Integer> years = new HashSet<>(added.years());
-        for (ContentEntries.Entry entry : entries.all("calendars")) {
-            for (JsonNode year : entry.node().path("years")) {
-                years.add(year.path("year").asInt());
-                year.path("holidays").forEach(h -> holidays.add(LocalDate.parse(h.path("date").asText())));
-                year.path("workdays").forEach(d -> workdays.add(LocalDate.parse(d.asText())));
-            }
+        if (added.equals(Question.Calendar.NONE)) {
+            return new WorkCalendar(holidays, workdays, years);
         }
-        holidays.removeAll(added.workdays());
-        workdays.removeAll(added.holidays());
-        return new WorkCalendar(holidays, workdays, years);
+        Set<LocalDate> off = new HashSet<>(holidays);
+        Set<LocalDate> worked = new HashSet<>(workdays);
+        Set<Integer> known = new HashSet<>(years);
+        off.addAll(added.holidays());
+        worked.addAll(added.workdays());
+        known.addAll(added.years());
+        off.removeAll(added.workdays());
+        worked.removeAll(added.holidays());
+        return new WorkCalendar(off, worked, known);
     }
 
     private Bound timelimit(InputNode input, InputNode.Binding binding, String jurisdiction) {

@@ -10,8 +10,7 @@ import java.util.Map;
 import org.kie.dmn.feel.runtime.FEELFunction;
 
 /**
- * The engine's twin of the library model {@code 日历}: the same functions, counted in Java. An unknown argument makes an
- * unknown result.
+ * The functions behind the library model {@code 日历}, counted in Java. An unknown argument makes an unknown result.
  */
 public final class DateFunctions {
 

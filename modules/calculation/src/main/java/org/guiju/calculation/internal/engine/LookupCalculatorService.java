@@ -11,6 +11,8 @@ import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
 import org.guiju.regulation.api.library.ContentModule;
 import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.guiju.regulation.api.validity.ValidityService;
+import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 
 /** The engine of the newest snapshot asked about; models stay compiled as long as the content of the modules is the same. */
@@ -33,7 +35,11 @@ public final class LookupCalculatorService implements CalculatorService {
     @Override
     public Answer answer(LibrarySnapshot library, Calculator calculator, Question question, Detail detail, Locale locale)
             throws QuestionRefusedException, IOException {
-        return engine(library).answer(calculator, question, detail, locale);
+        Answer answer = engine(library).answer(calculator, question, detail, locale);
+        ValidityService validity = Lookup.getDefault().lookup(ValidityService.class);
+        return detail == Detail.RESULT || validity == null
+                ? answer
+                : new StatusWarnings(library, validity.index(library), locale).added(answer);
     }
 
     private synchronized CalculatorEngine engine(LibrarySnapshot library) throws IOException {

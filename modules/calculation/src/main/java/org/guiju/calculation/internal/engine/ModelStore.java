@@ -25,7 +25,7 @@ final class ModelStore {
     private final List<Calculator> calculators = new ArrayList<>();
     private final Map<String, byte[]> files = new HashMap<>();
     private final Map<String, CompiledModel> compiled = new ConcurrentHashMap<>();
-    private final ContentEntries entries;
+    private final Bindings bindings;
 
     /**
      * Reads models and content.
@@ -47,7 +47,7 @@ final class ModelStore {
             }
         }
         calculators.sort(Comparator.comparing(Calculator::id));
-        this.entries = ContentEntries.read(source);
+        this.bindings = new Bindings(ContentEntries.read(source));
     }
 
     List<Calculator> calculators() {
@@ -55,7 +55,7 @@ final class ModelStore {
     }
 
     Bindings bindings() {
-        return new Bindings(entries);
+        return bindings;
     }
 
     CompiledModel compiled(Calculator calculator) {

@@ -8,11 +8,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
@@ -23,17 +25,18 @@ import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.console.spi.Command;
+import org.guiju.exchange.api.batch.Batch;
+import org.guiju.exchange.api.batch.BatchFormat;
 import org.guiju.exchange.api.json.CalculatorViews;
 import org.guiju.exchange.api.json.QuestionReader;
 import org.guiju.regulation.api.Address;
-import org.guiju.regulation.api.Issue;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
  * {@code guiju calculate ID 名=值...}: answers a question with its steps and the provisions behind them; {@code --file} takes
- * questions as JSON lines and prints an answer per line, however many there are.
+ * questions as JSON lines or CSV and prints an answer per line, however many there are.
  */
 @ServiceProvider(service = Command.class)
 public final class CalculateCommand extends LibraryCommand {
@@ -184,42 +187,15 @@ public final class CalculateCommand extends LibraryCommand {
     private static int many(Call call, LibrarySnapshot library, CalculatorService service, Calculator calculator)
             throws IOException, FailedException {
         Path file = call.path(call.arguments().value("file").orElseThrow());
-        CalculatorViews views = new CalculatorViews(call.locale());
-        long row = 0;
-        long faulty = 0;
+        Batch batch = new Batch(calculator,
+                question -> service.answer(library, calculator, question, Detail.RESULT, call.locale()), call.locale());
         try (BufferedReader reader = Files.newBufferedReader(file)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.isBlank()) {
-                    continue;
-                }
-                row++;
-                ObjectNode result;
-                try {
-                    result = views.answer(service.answer(
-                            library, calculator, QuestionReader.read(JSON.readTree(line)), Detail.RESULT, Locale.ROOT));
-                } catch (QuestionRefusedException e) {
-                    result = errors(e.issues());
-                    faulty++;
-                } catch (JsonProcessingException e) {
-                    result = errors(List.of(Issue.error("", e.getOriginalMessage())));
-                    faulty++;
-                } catch (CalculatorFaultException e) {
-                    result = errors(List.of(Issue.error("", e.getMessage())));
-                    faulty++;
-                }
-                result.put("row", row);
-                call.out().println(result);
-            }
+            Writer out = new OutputStreamWriter(call.out(), StandardCharsets.UTF_8);
+            Batch.Summary done = batch.run(BatchFormat.ofName(file.toString()), reader, out, () -> Thread.currentThread().isInterrupted());
+            call.say("calculate.rows", done.rows(), done.faulty());
+            return done.faulty() == 0 ? OK : FAILED;
         } catch (NoSuchFileException e) {
             throw new FailedException("calculate.file", file.toString());
         }
-        call.say("calculate.rows", row, faulty);
-        return faulty == 0 ? OK : FAILED;
-    }
-
-    private static ObjectNode errors(List<Issue> issues) {
-        ObjectNode result = JsonNodeFactory.instance.objectNode();
-        issues.forEach(i -> result.withArrayProperty("errors").addObject().put("path", i.path()).put("message", i.message()));
-        return result;
     }
 }

@@ -12,7 +12,10 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,8 @@ import org.guiju.calculation.api.CalculatorFaultException;
 import org.guiju.calculation.api.CalculatorService.Detail;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
+import org.guiju.exchange.api.batch.Batch;
+import org.guiju.exchange.api.batch.BatchFormat;
 import org.guiju.exchange.api.json.CalculatorViews;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.exchange.api.json.QuestionReader;
@@ -93,38 +98,17 @@ public final class CalculatorResource implements HttpService {
         }
     }
 
-    /** One question per line; one answer or problem per line, with the number of the row. */
+    /** A question per row, JSON lines or CSV; an answer or fault per row, in order. */
     private void batch(ServerRequest request, ServerResponse response) throws IOException {
         Asked asked = new Asked(request);
         Locale locale = asked.texts().locale();
         LibrarySnapshot library = services.library().snapshot();
         Calculator calculator = find(library, asked.path("id"));
-        CalculatorViews views = new CalculatorViews(locale);
-        StringBuilder out = new StringBuilder();
-        int row = 0;
-        for (String line : body(request).split("\n")) {
-            if (line.isBlank()) {
-                continue;
-            }
-            row++;
-            ObjectNode result;
-            try {
-                Question question = QuestionReader.read(json(line));
-                result = views.answer(services.calculators().answer(library, calculator, question, Detail.RESULT, locale));
-            } catch (QuestionRefusedException e) {
-                result = JsonNodeFactory.instance.objectNode();
-                result.set("errors", errors(e.issues()));
-            } catch (Problem e) {
-                result = JsonNodeFactory.instance.objectNode();
-                result.set("errors", errors(List.of(Issue.error("", asked.texts().get(e.key(), e.arguments())))));
-            } catch (CalculatorFaultException e) {
-                result = JsonNodeFactory.instance.objectNode();
-                result.set("errors", errors(List.of(Issue.error("", e.getMessage()))));
-            }
-            result.put("row", row);
-            out.append(result).append('\n');
-        }
-        response.header(HeaderNames.CONTENT_TYPE, "application/x-ndjson; charset=utf-8");
+        BatchFormat format = BatchFormat.ofMediaType(request.headers().first(HeaderNames.CONTENT_TYPE).orElse(""));
+        StringWriter out = new StringWriter();
+        new Batch(calculator, q -> services.calculators().answer(library, calculator, q, Detail.RESULT, locale), locale)
+                .run(format, new BufferedReader(new StringReader(body(request))), out, () -> false);
+        response.header(HeaderNames.CONTENT_TYPE, format.mediaType());
         response.send(out.toString().getBytes(StandardCharsets.UTF_8));
     }
 
