@@ -158,7 +158,7 @@ public final class Batch {
         try {
             Answer answer = service.answer(question(cells));
             row.add(answer.outcome().name());
-            names.forEach(n -> row.add(answer.outputs().containsKey(n) ? TEXT.of(answer.outputs().get(n)) : ""));
+            names.forEach(n -> row.add(cell(answer.outputs().get(n))));
             row.add(String.join("；", answer.missing()));
             row.add("");
         } catch (QuestionRefusedException e) {
@@ -168,6 +168,10 @@ public final class Batch {
             fault(row, names, e.getMessage());
         }
         return row;
+    }
+
+    private static String cell(Object value) {
+        return value instanceof java.math.BigDecimal number ? number.toPlainString() : TEXT.of(value);
     }
 
     private void fault(List<String> row, List<String> names, String text) {
