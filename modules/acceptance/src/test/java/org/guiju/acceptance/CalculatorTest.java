@@ -22,6 +22,7 @@ class CalculatorTest {
         Program.Outcome run = program.run(
                 "calculate", "work-accident-unit-fine", "死亡人数=1", "重伤人数=0", "直接经济损失=4200000", "--json");
         assertEquals(0, run.status(), run.err());
+        assertEquals("", run.err());
         JsonNode answer = new ObjectMapper().readTree(run.out());
         assertEquals("VALUE", answer.path("outcome").asText());
         assertEquals(500_000, answer.path("outputs").path("罚款下限").asInt());
