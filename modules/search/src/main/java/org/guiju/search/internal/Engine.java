@@ -67,11 +67,11 @@ final class Engine {
         List<Address> resolve(String typed, LocalDate on);
     }
 
-    Engine(LibraryIndex index, Thesaurus thesaurus, Weights weights, Context context) {
+    Engine(LibraryIndex index, Thesaurus thesaurus, Weights weights, Context context) throws IOException {
         this.index = index;
-        this.matches = new Matches(index);
+        this.matches = Matches.in(index);
         this.reader = new QueryReader(thesaurus);
-        this.ranker = new Ranker(index.searcher().getIndexReader(), weights);
+        this.ranker = new Ranker(index, weights);
         this.context = context;
     }
 
@@ -82,7 +82,7 @@ final class Engine {
         List<Address> jump = all ? List.of() : context.resolve(request.query(), request.on());
         List<Candidate> matched = all
                 ? matches.best(DOCUMENTS, allowed, index.size(), 0)
-                : matches.best(GramQuery.of(query), allowed, HITS, RELEVANT);
+                : matches.best(GramQuery.of(query, index.terms()), allowed, HITS, RELEVANT);
         List<Ranker.Ranked> ordered = order(request, query, matched, jump, allowed);
         int from = Math.min(request.offset(), ordered.size());
         int to = Math.min(ordered.size(), from + request.limit());

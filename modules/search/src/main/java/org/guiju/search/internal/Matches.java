@@ -1,19 +1,18 @@
 package org.guiju.search.internal;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -32,11 +31,29 @@ import org.guiju.search.internal.ranking.Candidate;
 final class Matches {
 
     private final IndexSearcher searcher;
-    private final Map<String, DocumentMetadata> documents = new HashMap<>();
+    private final Map<String, DocumentMetadata> documents;
 
-    Matches(LibraryIndex index) {
-        searcher = index.searcher();
+    /** The document of each unit, by the unit's number; null where it is not in the snapshot. */
+    private final DocumentMetadata[] units;
+
+    private Matches(IndexSearcher searcher, Map<String, DocumentMetadata> documents, DocumentMetadata[] units) {
+        this.searcher = searcher;
+        this.documents = documents;
+        this.units = units;
+    }
+
+    static Matches in(LibraryIndex index) throws IOException {
+        Map<String, DocumentMetadata> documents = new HashMap<>();
         index.snapshot().documents().forEach(m -> documents.put(m.id().toString(), m));
+        IndexReader reader = index.searcher().getIndexReader();
+        DocumentMetadata[] units = new DocumentMetadata[reader.maxDoc()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedDocValues ids = DocValues.getSorted(leaf.reader(), UnitFields.DOCUMENT);
+            for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
+                units[leaf.docBase + doc] = documents.get(ids.lookupOrd(ids.ordValue()).utf8ToString());
+            }
+        }
+        return new Matches(index.searcher(), documents, units);
     }
 
     /** Metadata by id, null if it is not in the index's snapshot. */
@@ -68,24 +85,9 @@ final class Matches {
         }
         ScoreDoc[] found = searcher.search(filtered, new TopScoreDocCollectorManager(most, most)).scoreDocs;
         float least = found.length == 0 ? 0 : (float) (found[0].score * share);
-        ScoreDoc[] relevant = Arrays.stream(found).filter(d -> d.score >= least).toArray(ScoreDoc[]::new);
-        Arrays.sort(relevant, Comparator.comparingInt(d -> d.doc));
-        List<Candidate> candidates = new ArrayList<>(relevant.length);
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        int opened = -1;
-        SortedDocValues ids = null;
-        for (ScoreDoc hit : relevant) {
-            int leaf = ReaderUtil.subIndex(hit.doc, leaves);
-            if (leaf != opened) {
-                ids = DocValues.getSorted(leaves.get(leaf).reader(), UnitFields.DOCUMENT);
-                opened = leaf;
-            }
-            if (ids.advanceExact(hit.doc - leaves.get(leaf).docBase)) {
-                DocumentMetadata metadata = documents.get(ids.lookupOrd(ids.ordValue()).utf8ToString());
-                candidates.add(new Candidate(hit.doc, hit.score, metadata));
-            }
-        }
-        candidates.sort(Comparator.comparingDouble(Candidate::score).reversed().thenComparingInt(Candidate::doc));
-        return candidates;
+        return Arrays.stream(found) // best first, of equal ones the first in the index
+                .filter(d -> d.score >= least && units[d.doc] != null)
+                .map(d -> new Candidate(d.doc, d.score, units[d.doc]))
+                .toList();
     }
 }

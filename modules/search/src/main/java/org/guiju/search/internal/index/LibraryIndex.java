@@ -21,12 +21,14 @@ public final class LibraryIndex implements Closeable {
     private final LibrarySnapshot snapshot;
     private final MultiReader reader;
     private final IndexSearcher searcher;
+    private final TermDictionary terms;
 
     private LibraryIndex(LibrarySnapshot snapshot, MultiReader reader) {
         this.snapshot = snapshot;
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         this.searcher.setQueryCache(null); // queries of many small terms gain nothing from it
+        this.terms = new TermDictionary(searcher);
     }
 
     /**
@@ -105,6 +107,11 @@ public final class LibraryIndex implements Closeable {
     /** Searches it. */
     public IndexSearcher searcher() {
         return searcher;
+    }
+
+    /** Where terms stand in it. */
+    public TermDictionary terms() {
+        return terms;
     }
 
     /** Keeps it open while it is used; false if it was closed already. */

@@ -1,5 +1,6 @@
 package org.guiju.search.internal.query;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
+import org.guiju.search.internal.index.TermDictionary;
 import org.guiju.search.internal.index.UnitFields;
 import org.guiju.search.internal.text.Grams;
 
@@ -29,7 +30,7 @@ public final class GramQuery {
     private GramQuery() {}
 
     /** The query; it matches nothing if there are no words at all. */
-    public static Query of(ReadQuery query) {
+    public static Query of(ReadQuery query, TermDictionary terms) throws IOException {
         Map<Term, Float> weights = new LinkedHashMap<>();
         Grams.singles(query.words()).forEach(s -> add(weights, UnitFields.SINGLES, s, SINGLE));
         Grams.pairs(query.words()).forEach(p -> add(weights, UnitFields.PAIRS, p, PAIR));
@@ -39,8 +40,10 @@ public final class GramQuery {
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         int limit = IndexSearcher.getMaxClauseCount();
-        weights.entrySet().stream().limit(limit - query.phrases().size()).forEach(e ->
-                all.add(new BoostQuery(new TermQuery(e.getKey()), e.getValue()), BooleanClause.Occur.SHOULD));
+        int most = Math.min(weights.size(), limit - query.phrases().size());
+        for (Map.Entry<Term, Float> weight : List.copyOf(weights.entrySet()).subList(0, most)) {
+            all.add(new BoostQuery(terms.query(weight.getKey()), weight.getValue()), BooleanClause.Occur.SHOULD);
+        }
         query.phrases().forEach(p -> all.add(phrase(p), BooleanClause.Occur.MUST));
         return all.build();
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.guiju.search.internal.index.TermDictionary;
 import org.guiju.search.internal.index.UnitFields;
 import org.guiju.search.internal.query.ReadQuery;
 import org.guiju.search.internal.query.Thesaurus;
@@ -30,10 +31,10 @@ final class QuerySymbols {
     private float singleTotal;
     private float pairTotal;
 
-    QuerySymbols(Rarity rarity, ReadQuery query) throws IOException {
-        add(rarity, query.words(), 1, true);
+    QuerySymbols(TermDictionary terms, ReadQuery query) throws IOException {
+        add(terms, query.words(), 1, true);
         for (Thesaurus.Expansion expansion : query.expansions()) {
-            add(rarity, expansion.text(), (float) expansion.weight(), false);
+            add(terms, expansion.text(), (float) expansion.weight(), false);
         }
         int size = Integer.highestOneBit(Math.max(1, numbers.size()) * LOAD) << 1;
         slots = new int[size];
@@ -43,7 +44,7 @@ final class QuerySymbols {
         pairs.forEach((pair, weight) -> pairWeights[(int) (pair >>> 32) * numbers.size() + pair.intValue()] = weight);
     }
 
-    private void add(Rarity rarity, String text, float weight, boolean own) throws IOException {
+    private void add(TermDictionary terms, String text, float weight, boolean own) throws IOException {
         List<Symbol> symbols = SymbolReader.read(text);
         Set<Long> seenPairs = new HashSet<>();
         int previous = -1;
@@ -52,14 +53,14 @@ final class QuerySymbols {
             Integer known = numbers.get(symbol);
             int number = known != null ? known : numbers.size();
             if (known == null) {
-                float single = weight * rarity.of(UnitFields.SINGLES, symbol);
+                float single = weight * terms.rarity(UnitFields.SINGLES, symbol);
                 numbers.put(symbol, number);
                 weights.add(single);
                 singleTotal += own ? single : 0;
             }
             if (i > 0 && symbols.get(i).adjacent()) {
                 long pair = (long) previous << 32 | number;
-                float both = weight * rarity.of(UnitFields.PAIRS, symbols.get(i - 1).text() + ' ' + symbol);
+                float both = weight * terms.rarity(UnitFields.PAIRS, symbols.get(i - 1).text() + ' ' + symbol);
                 pairs.merge(pair, both, Math::max);
                 pairTotal += own && seenPairs.add(pair) ? both : 0;
             }

@@ -10,6 +10,8 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.DocumentType;
+import org.guiju.search.internal.index.LibraryIndex;
+import org.guiju.search.internal.index.TermDictionary;
 import org.guiju.search.internal.index.UnitFields;
 import org.guiju.search.internal.index.UnitSigns;
 import org.guiju.search.internal.query.ReadQuery;
@@ -18,14 +20,14 @@ import org.guiju.search.internal.query.ReadQuery;
 public final class Ranker {
 
     private final IndexReader reader;
-    private final Rarity rarity;
+    private final TermDictionary terms;
     private final Weights weights;
     private final DocumentNames names = new DocumentNames();
 
     /** For an index, with these weights. */
-    public Ranker(IndexReader reader, Weights weights) {
-        this.reader = reader;
-        this.rarity = new Rarity(reader);
+    public Ranker(LibraryIndex index, Weights weights) {
+        this.reader = index.searcher().getIndexReader();
+        this.terms = index.terms();
         this.weights = weights;
     }
 
@@ -42,7 +44,7 @@ public final class Ranker {
         if (candidates.isEmpty()) {
             return List.of();
         }
-        QuerySymbols symbols = new QuerySymbols(rarity, query);
+        QuerySymbols symbols = new QuerySymbols(terms, query);
         TitleMatch titles = new TitleMatch(query, names);
         double top = Math.max(candidates.getFirst().score(), 1e-6);
         List<Candidate> inOrder = new ArrayList<>(candidates);

@@ -1,8 +1,10 @@
 package org.guiju.search.internal.ranking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.guiju.search.api.Snippet;
 import org.guiju.search.internal.query.ReadQuery;
@@ -17,9 +19,12 @@ public final class Snippets {
     private static final int LEAD = 16;
     private static final int LONGEST = 2000;
     private static final int MOST_MARKS = 60;
+    private static final int NONE = -1;
 
-    private final Set<String> pairs = new HashSet<>();
-    private final Set<String> singles = new HashSet<>();
+    /** The query's symbols, numbered. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<Integer> singles = new HashSet<>();
+    private final Set<Long> pairs = new HashSet<>();
 
     /** For a query. */
     public Snippets(ReadQuery query) {
@@ -32,14 +37,19 @@ public final class Snippets {
         List<Symbol> symbols = SymbolReader.read(text);
         for (int i = 0; i < symbols.size(); i++) {
             Symbol symbol = symbols.get(i);
+            int number = numbers.computeIfAbsent(symbol.text(), s -> numbers.size());
             boolean alone = !symbol.adjacent() && (i + 1 == symbols.size() || !symbols.get(i + 1).adjacent());
             if (alone || symbol.text().length() > 1) {
-                singles.add(symbol.text());
+                singles.add(number);
             }
             if (symbol.adjacent()) {
-                pairs.add(symbols.get(i - 1).text() + ' ' + symbol.text());
+                pairs.add(pair(numbers.get(symbols.get(i - 1).text()), number));
             }
         }
+    }
+
+    private static long pair(int first, int second) {
+        return (long) first << 32 | second;
     }
 
     /** The excerpt of a text; of a very long one (a large table) its beginning is looked at. */
@@ -64,17 +74,27 @@ public final class Snippets {
     private List<Snippet.Range> marks(String text) {
         List<Symbol> symbols = SymbolReader.read(text);
         List<Snippet.Range> marks = new ArrayList<>();
+        int number = NONE;
+        boolean withPrevious = false;
         for (int i = 0; i < symbols.size(); i++) {
             Symbol symbol = symbols.get(i);
-            boolean withNext = i + 1 < symbols.size() && symbols.get(i + 1).adjacent()
-                    && pairs.contains(symbol.text() + ' ' + symbols.get(i + 1).text());
-            boolean withPrevious = i > 0 && symbol.adjacent()
-                    && pairs.contains(symbols.get(i - 1).text() + ' ' + symbol.text());
-            if (withNext || withPrevious || singles.contains(symbol.text())) {
+            Symbol next = i + 1 < symbols.size() ? symbols.get(i + 1) : null;
+            number = i == 0 ? number(symbol) : number;
+            int following = next == null ? NONE : number(next);
+            boolean withNext = number != NONE && following != NONE && next.adjacent()
+                    && pairs.contains(pair(number, following));
+            if (withNext || withPrevious || number != NONE && singles.contains(number)) {
                 append(marks, symbol, withPrevious);
             }
+            withPrevious = withNext;
+            number = following;
         }
         return marks;
+    }
+
+    /** The number of a symbol of the query, {@link #NONE} for any other. */
+    private int number(Symbol symbol) {
+        return numbers.getOrDefault(symbol.text(), NONE);
     }
 
     private static void append(List<Snippet.Range> marks, Symbol symbol, boolean joined) {

@@ -17,12 +17,13 @@ public final class SymbolReader {
     private static final int LONGEST_NUMBER = 18;
 
     private final String text;
-    private final List<Symbol> symbols = new ArrayList<>();
+    private final List<Symbol> symbols;
     private int at;
     private boolean adjacent;
 
     private SymbolReader(String text) {
         this.text = text;
+        this.symbols = new ArrayList<>(text.length());
     }
 
     /** The symbols of a text in order. */
