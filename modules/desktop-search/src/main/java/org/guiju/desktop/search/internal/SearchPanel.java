@@ -3,6 +3,8 @@ package org.guiju.desktop.search.internal;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.FlowLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.ListSelectionModel;
 import javax.swing.Timer;
 import javax.swing.UIManager;
@@ -43,6 +46,8 @@ final class SearchPanel extends JPanel implements SearchDisplay {
     private static final long serialVersionUID = 1L;
     private static final String RESULTS = "results";
     private static final String MESSAGE = "message";
+    /** Below this width, in em, results and filters do not stand beside each other. */
+    private static final int NARROW = 46;
 
     private final transient SearchPresenter presenter;
     private final transient DocumentOpener opener;
@@ -58,6 +63,10 @@ final class SearchPanel extends JPanel implements SearchDisplay {
     private final JProgressBar index = new JProgressBar();
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
+    private final JPanel second = new JPanel(new BorderLayout());
+    private final JToggleButton filters = new JToggleButton(Words.of("facet.show"));
+    private final JScrollPane left;
+    private final JSplitPane split;
     private final Timer slow = new Timer(400, e -> tellSearching());
 
     /**
@@ -78,14 +87,34 @@ final class SearchPanel extends JPanel implements SearchDisplay {
         popup = new SuggestionPopup(field, presenter::suggest, new FieldOwner());
         facets = new FacetPanel((f, v) -> presenter.ask(q -> q.toggled(f, v)), () -> presenter.ask(Question::withoutChoice), names);
         add(top(), BorderLayout.NORTH);
-        JScrollPane left = new JScrollPane(facets);
+        left = new JScrollPane(facets);
         left.setBorder(null);
         left.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right());
+        split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, right());
         split.setBorder(null);
-        split.setDividerLocation(Math.round(field.getFont().getSize2D() * 17));
         add(split, BorderLayout.CENTER);
+        arrange(false);
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                arrange(getWidth() < count.getFont().getSize2D() * NARROW);
+            }
+        });
         showIdle();
+    }
+
+    /** In a narrow window the results have all of its width and the filters take their place when they are wanted. */
+    private void arrange(boolean narrow) {
+        filters.setVisible(narrow);
+        boolean facetsShown = !narrow || filters.isSelected();
+        left.setVisible(facetsShown);
+        middle.setVisible(!narrow || !facetsShown);
+        split.setDividerSize(narrow ? 0 : UIManager.getInt("SplitPane.dividerSize"));
+        if (!narrow) {
+            split.setDividerLocation(Math.round(field.getFont().getSize2D() * 15));
+        }
+        second.add(count, narrow ? BorderLayout.NORTH : BorderLayout.CENTER);
+        revalidate();
     }
 
     private JComponent top() {
@@ -114,12 +143,13 @@ final class SearchPanel extends JPanel implements SearchDisplay {
         date.addActionListener(e -> dateTyped());
         JLabel dateName = new JLabel(Words.of("search.date"));
         dateName.setLabelFor(date);
+        filters.addActionListener(e -> arrange(true));
         JPanel options = new JPanel(new FlowLayout(FlowLayout.RIGHT, 6, 0));
+        options.add(filters);
         options.add(dateName);
         options.add(date);
         options.add(sort);
-        JPanel second = new JPanel(new BorderLayout());
-        second.add(count, BorderLayout.WEST);
+        second.add(count, BorderLayout.CENTER);
         second.add(options, BorderLayout.EAST);
         JPanel top = new JPanel(new BorderLayout(0, 6));
         top.setBorder(BorderFactory.createCompoundBorder(

@@ -2,7 +2,6 @@ package org.guiju.desktop.library.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.guiju.desktop.library.internal.typeset.Block;
 import org.guiju.desktop.library.internal.typeset.TextRange;
 
@@ -47,7 +46,7 @@ public final class Found {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             c = c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
-            out.append(Character.isLetter(c) ? String.valueOf(c).toLowerCase(Locale.ROOT).charAt(0) : c);
+            out.append(Character.toLowerCase(c));
         }
         return out.toString();
     }

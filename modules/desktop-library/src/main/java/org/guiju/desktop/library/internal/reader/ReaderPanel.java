@@ -78,7 +78,7 @@ public final class ReaderPanel extends JPanel implements ReaderDisplay {
         this.frame = frame;
         presenter = presenters.apply(this);
         slow.setRepeats(false);
-        view = new ReaderView(ReaderView.Setting.PAGE, new PageListener());
+        view = new ReaderView(ReaderView.Setting.PAGE, new PageListener(), background);
         view.pointer().setCards(new HoverCard(view, mark -> {
             Optional<DocumentPage> page = presenter.page();
             return page.isEmpty() ? Optional.empty() : new CardMaker(page.get()).card(mark);

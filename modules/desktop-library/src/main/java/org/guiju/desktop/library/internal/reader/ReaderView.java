@@ -12,6 +12,7 @@ import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import javax.accessibility.AccessibleContext;
 import javax.swing.JComponent;
@@ -52,8 +53,9 @@ public final class ReaderView extends JComponent implements Scrollable {
     private transient List<Block> blocks;
     private transient UnaryOperator<String> citable = UnaryOperator.identity();
     private transient DocumentLayout layout;
-    /** Made on another thread for the next page. */
-    private transient volatile DocumentLayout prepared;
+    private final transient Composer composer;
+    /** What is to be done when the page is laid out. */
+    private transient Runnable arrival;
     private transient TypeFonts fonts;
     private transient Palette palette;
     private float zoom = 1;
@@ -68,10 +70,20 @@ public final class ReaderView extends JComponent implements Scrollable {
     private final Timer fading = new Timer(60, e -> fade());
     private final Timer settling = new Timer(120, e -> settle());
 
-    /** A view that tells this listener. */
+    /** A view that tells this listener and lays everything out at once: for short texts. */
     public ReaderView(Setting setting, ReaderListener listener) {
+        this(setting, listener, Runnable::run);
+    }
+
+    /**
+     * A view that tells this listener.
+     *
+     * @param background where long pages are laid out
+     */
+    public ReaderView(Setting setting, ReaderListener listener, Executor background) {
         this.setting = setting;
         this.listener = listener;
+        composer = new Composer(background, this::laidOut);
         setOpaque(true);
         setFocusable(true);
         setFocusTraversalKeysEnabled(false);
@@ -119,6 +131,7 @@ public final class ReaderView extends JComponent implements Scrollable {
         current = null;
         flash = 0;
         layout = null;
+        arrival = null;
         pointer.hideCard();
         relayout();
         scrollRectToVisible(new Rectangle(0, 0, 1, 1));
@@ -131,7 +144,7 @@ public final class ReaderView extends JComponent implements Scrollable {
      */
     void prepare(List<Block> coming) {
         if (getWidth() > 0) {
-            prepared = new DocumentLayout(coming, fonts, em(), columnWidth());
+            composer.ahead(new Composer.Order(coming, fonts, em(), columnWidth(), 0));
         }
     }
 
@@ -182,7 +195,7 @@ public final class ReaderView extends JComponent implements Scrollable {
 
     private float columnWidth() {
         float em = em();
-        return Math.max(em * 8, Math.min(em * setting.measure(), getWidth() - 2 * em * setting.margin()));
+        return Math.max(em * 4, Math.min(em * setting.measure(), getWidth() - 2 * em * setting.margin()));
     }
 
     /** Left edge of the column of text. */
@@ -194,20 +207,27 @@ public final class ReaderView extends JComponent implements Scrollable {
         if (blocks == null || getWidth() == 0) {
             return;
         }
+        composer.compose(new Composer.Order(blocks, fonts, em(), columnWidth(),
+                layout == null ? 0 : layout.blockAt(getVisibleRect().y)));
+    }
+
+    /** Puts a layout in the place of the one before; the same text stays at the top. */
+    private void laidOut(DocumentLayout next) {
         TextPosition anchor = layout == null ? null : layout.positionAt(0, getVisibleRect().y);
         float inside = anchor == null ? 0 : getVisibleRect().y - layout.top(anchor.block());
         float oldEm = layout == null ? em() : layout.em();
-        DocumentLayout ahead = prepared;
-        prepared = null;
-        boolean fits = ahead != null && ahead.em() == em() && ahead.width() == columnWidth()
-                && ahead.laysOut(blocks, fonts);
-        layout = fits ? ahead : new DocumentLayout(blocks, fonts, em(), columnWidth());
+        layout = next;
         revalidate();
         repaint();
         if (anchor != null && getParent() instanceof JViewport viewport) {
             setSize(getWidth(), getPreferredSize().height);
             float y = getVisibleRect().y == 0 ? 0 : layout.top(anchor.block()) + inside * em() / oldEm;
             viewport.setViewPosition(new Point(0, Math.max(0, Math.round(y))));
+        }
+        Runnable arriving = arrival;
+        arrival = null;
+        if (arriving != null) {
+            arriving.run();
         }
     }
 
@@ -228,11 +248,11 @@ public final class ReaderView extends JComponent implements Scrollable {
 
     /** Scrolls to a provision and marks it. Returns whether the page has it. */
     public boolean goTo(String eId, boolean marked) {
-        if (layout == null && blocks != null) {
-            setSize(Math.max(getWidth(), 600), getHeight());
-            relayout();
+        if (layout == null) {
+            arrival = () -> goTo(eId, marked);
+            return blocks != null && blocks.stream().anyMatch(b -> b.anchors().contains(eId));
         }
-        Optional<Float> top = layout == null ? Optional.empty() : layout.topOf(eId);
+        Optional<Float> top = layout.topOf(eId);
         top.ifPresent(y -> {
             setCurrent(eId);
             scrollTo(y - layout.em() * 1.6f);
@@ -262,7 +282,11 @@ public final class ReaderView extends JComponent implements Scrollable {
 
     /** Scrolls back to where {@link #scrollPosition()} was. */
     public void setScrollPosition(int y) {
-        scrollTo(y);
+        if (layout == null) {
+            arrival = () -> scrollTo(y);
+        } else {
+            scrollTo(y);
+        }
     }
 
     private void fade() {

@@ -1,6 +1,7 @@
 package org.guiju.desktop.library.internal.typeset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.guiju.desktop.library.internal.typeset.TableBlock.PlacedCell;
@@ -36,14 +37,15 @@ record TableLayout(List<CellBox> boxes, List<Line> lines, float[] rowTops, float
         for (int i = 0; i < widths.length; i++) {
             columnX[i + 1] = columnX[i] + widths[i];
         }
+        boolean[] small = columnsOfShortEntries(table);
         List<List<Line>> broken = new ArrayList<>();
         float[] rowHeights = new float[table.rows()];
-        java.util.Arrays.fill(rowHeights, size * BlockStyle.TABLE.leading() + 2 * PAD_Y * size);
+        Arrays.fill(rowHeights, size * BlockStyle.TABLE.leading() + 2 * PAD_Y * size);
         for (PlacedCell cell : table.cells()) {
             float x = columnX[cell.column()] + PAD_X * size;
             float inner = columnX[cell.column() + cell.columnSpan()] - PAD_X * size - x;
             List<Line> lines = new LineBreaker(fonts).lines(new LineBreaker.Passage(table.text(), cell.start(), cell.end(),
-                    strong, size, BlockStyle.TABLE.leading(), x, inner, 0, 0, align(table, cell)));
+                    strong, size, BlockStyle.TABLE.leading(), x, inner, 0, 0, align(cell, small)));
             broken.add(lines);
             if (cell.rowSpan() == 1) {
                 rowHeights[cell.row()] = Math.max(rowHeights[cell.row()], needed(lines, size));
@@ -70,11 +72,20 @@ record TableLayout(List<CellBox> boxes, List<Line> lines, float[] rowTops, float
     }
 
     /** Headers and columns of short entries stand in the middle, text is flush left. */
-    private static BlockStyle.Align align(TableBlock table, PlacedCell cell) {
-        boolean small = cell.columnSpan() > 1 ? length(cell) <= SHORT : table.cells().stream()
-                .filter(c -> c.column() == cell.column() && c.columnSpan() == 1 && !c.header())
-                .allMatch(c -> length(c) <= SHORT);
+    private static BlockStyle.Align align(PlacedCell cell, boolean[] smallColumns) {
+        boolean small = cell.columnSpan() > 1 ? length(cell) <= SHORT : smallColumns[cell.column()];
         return cell.header() || small ? BlockStyle.Align.CENTER : BlockStyle.Align.LEFT;
+    }
+
+    private static boolean[] columnsOfShortEntries(TableBlock table) {
+        boolean[] small = new boolean[table.columns()];
+        Arrays.fill(small, true);
+        for (PlacedCell cell : table.cells()) {
+            if (cell.columnSpan() == 1 && !cell.header()) {
+                small[cell.column()] &= length(cell) <= SHORT;
+            }
+        }
+        return small;
     }
 
     private static int length(PlacedCell cell) {
