@@ -1,6 +1,7 @@
 package org.guiju.calculation.api;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,4 +53,15 @@ public interface CalculatorService {
      */
     Answer answer(LibrarySnapshot library, Calculator calculator, Question question, Detail detail, Locale locale)
             throws QuestionRefusedException, IOException;
+
+    /**
+     * The days that are not worked, for pictures: weekends and the holidays of the calendar, without the weekend days that are
+     * made up. Of years without a published calendar only the weekends.
+     *
+     * @param from first day, inclusive
+     * @param to last day, inclusive
+     * @param added days added to the bundled calendar
+     * @throws IOException if content cannot be read
+     */
+    List<LocalDate> daysOff(LibrarySnapshot library, LocalDate from, LocalDate to, Question.Calendar added) throws IOException;
 }

@@ -68,6 +68,12 @@ public final class CalculatorEngine {
         });
     }
 
+    /** Days that are not worked; see {@link org.guiju.calculation.api.CalculatorService#daysOff}. */
+    public List<LocalDate> daysOff(LocalDate from, LocalDate to, Question.Calendar added) {
+        WorkCalendar calendar = store.bindings().calendar(added);
+        return from.datesUntil(to.plusDays(1)).filter(d -> !calendar.isWorkday(d)).toList();
+    }
+
     /** Compiles a model if it is not yet; to find faults. */
     public Cells compile(Calculator calculator) {
         return store.compiled(calculator).cells();

@@ -1,6 +1,7 @@
 package org.guiju.calculation.internal.engine;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -40,6 +41,12 @@ public final class LookupCalculatorService implements CalculatorService {
         return detail == Detail.RESULT || validity == null
                 ? answer
                 : new StatusWarnings(library, validity.index(library), locale).added(answer);
+    }
+
+    @Override
+    public List<LocalDate> daysOff(LibrarySnapshot library, LocalDate from, LocalDate to, Question.Calendar added)
+            throws IOException {
+        return engine(library).daysOff(from, to, added);
     }
 
     private synchronized CalculatorEngine engine(LibrarySnapshot library) throws IOException {

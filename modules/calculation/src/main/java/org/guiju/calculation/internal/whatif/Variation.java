@@ -59,8 +59,14 @@ final class Variation {
 
     /** What came of a question, so far as it matters here. */
     private record Came(Outcome outcome, Object output, List<String> missing) {
+        /** The same output; that another output now needs more to be known does not matter. */
         boolean same(Came other) {
-            return outcome == other.outcome && Variation.same(output, other.output);
+            boolean comparable = outcome == other.outcome || output != null && (open() || other.open());
+            return comparable && Variation.same(output, other.output);
+        }
+
+        private boolean open() {
+            return outcome == Outcome.INSUFFICIENT_INPUT || outcome == Outcome.PROVISIONAL;
         }
     }
 
