@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import org.guiju.importing.internal.Messages;
 import org.guiju.importing.internal.single.SingleImport;
-import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.citation.CitationRecognizer;
 import org.guiju.regulation.api.citation.KnownNames;
 import org.guiju.regulation.api.task.Progress;
@@ -25,14 +22,14 @@ public final class FileImporter {
 
     private final CitationRecognizer recognizer;
 
-    /** Imports with the documents of a library as known names. */
-    public FileImporter(Collection<DocumentMetadata> known) {
-        this.recognizer = new CitationRecognizer(KnownNames.bundled().and(known));
+    /** Imports with the names known of a library, see {@link KnownNames#of}. */
+    public FileImporter(KnownNames names) {
+        this.recognizer = new CitationRecognizer(names);
     }
 
     /** Imports with the well-known laws as known names. */
     public FileImporter() {
-        this(List.of());
+        this(KnownNames.bundled());
     }
 
     /**

@@ -17,6 +17,7 @@ import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.DocumentType;
 import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.LegalDocument;
+import org.guiju.regulation.api.citation.KnownNames;
 import org.guiju.regulation.api.library.DocumentCodec;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.Packs;
@@ -50,7 +51,7 @@ public final class ImportCommand extends LibraryCommand {
                 }
             }
         }
-        FileImporter importer = new FileImporter(Held.service(Library.class).snapshot().documents());
+        FileImporter importer = new FileImporter(KnownNames.of(Held.service(Library.class).snapshot()));
         List<ObjectNode> items = new ArrayList<>();
         int status = OK;
         for (String word : a.words()) {

@@ -27,6 +27,7 @@ import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.Provision;
 import org.guiju.regulation.api.ProvisionKind;
+import org.guiju.regulation.api.citation.KnownNames;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.task.Progress;
@@ -90,7 +91,7 @@ class BundledExportTest {
     @Test
     void mostDocumentsComeBackFromMarkdownWithTheSameTree() throws IOException {
         LibrarySnapshot snapshot = library.snapshot();
-        FileImporter importer = new FileImporter(snapshot.documents());
+        FileImporter importer = new FileImporter(KnownNames.of(snapshot));
         int same = 0;
         for (DocumentMetadata m : snapshot.documents()) {
             LegalDocument document = snapshot.document(m.id());

@@ -9,14 +9,18 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.DocumentType;
+import org.guiju.regulation.api.library.LibrarySnapshot;
 
 /**
  * Names of documents that are recognised in running text without 《》: 行政处罚法, 环境保护法. Immutable.
  */
 public final class KnownNames {
 
+    private static final Logger LOG = Logger.getLogger(KnownNames.class.getName());
     private static final String RESOURCE = "/org/guiju/regulation/citation/known-names.json";
 
     private final Map<String, String> titles;
@@ -56,6 +60,22 @@ public final class KnownNames {
             entry.path("short").forEach(name -> titles.put(name.asText(), title));
         }
         return new KnownNames(titles);
+    }
+
+    /**
+     * The well-known names, those that open modules bring in {@code names/}, and the titles of the documents listed. A
+     * file that cannot be read is left out with a log entry.
+     */
+    public static KnownNames of(LibrarySnapshot snapshot) {
+        Map<String, String> all = new LinkedHashMap<>(bundled().titles);
+        for (LibrarySnapshot.ContentFile file : snapshot.files("names")) {
+            try (InputStream in = file.open()) {
+                all.putAll(read(in).titles);
+            } catch (IOException e) {
+                LOG.log(Level.WARNING, "names left out: " + file.module() + "/" + file.path(), e);
+            }
+        }
+        return new KnownNames(all).and(snapshot.documents());
     }
 
     /**

@@ -21,10 +21,12 @@ final class HeldTitles {
     private final Map<String, List<DocumentMetadata>> byNumber = new HashMap<>();
     private final Map<String, String> attachments = new HashMap<>();
     private final List<DocumentMetadata> documents;
-    private final Map<String, String> known = KnownNames.bundled().titles();
+    private final Map<String, String> known;
 
-    HeldTitles(Collection<DocumentMetadata> documents) {
+    /** Documents, and the names by which well-known ones are cited. */
+    HeldTitles(Collection<DocumentMetadata> documents, KnownNames names) {
         this.documents = List.copyOf(documents);
+        this.known = names.titles();
         for (DocumentMetadata document : this.documents) {
             String work = document.id().work();
             String key = TitleKey.of(document.title());
@@ -42,6 +44,12 @@ final class HeldTitles {
                 attachments.putIfAbsent(document.attachedTo(), work);
             }
         }
+        known.forEach((name, title) -> {
+            if (!name.equals(title)) {
+                worksByTitle.getOrDefault(TitleKey.of(title), Set.of())
+                        .forEach(work -> put(worksByShortTitle, TitleKey.of(name), work));
+            }
+        });
     }
 
     private static void put(Map<String, Set<String>> map, String key, String work) {

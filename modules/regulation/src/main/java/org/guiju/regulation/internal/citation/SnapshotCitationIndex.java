@@ -17,6 +17,7 @@ import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.citation.CitationIndex;
+import org.guiju.regulation.api.citation.KnownNames;
 import org.guiju.regulation.api.citation.ResolvedCitation;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.task.Progress;
@@ -47,7 +48,7 @@ public final class SnapshotCitationIndex implements CitationIndex {
             progress.report(done++, all.size(), metadata.title());
             documents.put(metadata.id(), read(snapshot, metadata));
         }
-        HeldTitles titles = new HeldTitles(all);
+        HeldTitles titles = new HeldTitles(all, KnownNames.of(snapshot));
         finder = new TargetFinder(titles, documents, snapshot::expression);
         typed = new TypedCitationReader(titles, documents, snapshot);
         documents.values().forEach(this::link);

@@ -94,6 +94,16 @@ class CitationIndexTest {
     }
 
     @Test
+    void namesThatAModuleBringsAreTyped() {
+        String names = "{\"names\": [{\"title\": \"排污许可管理条例\", \"short\": [\"大证条例\"]}]}";
+        CitationIndex named = new SnapshotCitationIndex(new ExcerptLibrary(PERMIT, CARBON).named(names), Progress.NONE);
+        assertEquals(List.of("permit-regulation@2020-12-09#art_33"), typed(named, "大证条例33条"));
+        assertEquals(List.of(), typed(index(PERMIT, CARBON), "大证条例33条"));
+        CitationIndex damaged = new SnapshotCitationIndex(new ExcerptLibrary(PERMIT, CARBON).named("{"), Progress.NONE);
+        assertEquals(List.of("permit-regulation@2020-12-09#art_33"), typed(damaged, "排污条例33条"));
+    }
+
+    @Test
     void typedCitations() {
         CitationIndex index = index(PERMIT, GRADING, GRADING_NOTICE, CARBON, FUND, SAFETY_2014, SAFETY_2021);
         String point = "permit-regulation@2020-12-09#art_33__para_1__point_1";

@@ -1,6 +1,9 @@
 package org.guiju.regulation.internal.citation;
 
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +24,7 @@ public final class ExcerptLibrary implements LibrarySnapshot {
 
     private final Map<ExpressionId, LegalDocument> documents = new TreeMap<>();
     private final List<Effect> effects;
+    private String names;
 
     public ExcerptLibrary(List<Effect> effects, LegalDocument... documents) {
         this.effects = effects;
@@ -33,6 +37,12 @@ public final class ExcerptLibrary implements LibrarySnapshot {
 
     public ExcerptLibrary(LegalDocument... documents) {
         this(List.of(), documents);
+    }
+
+    /** With names that a module brings, as JSON. */
+    ExcerptLibrary named(String json) {
+        names = json;
+        return this;
     }
 
     @Override
@@ -90,7 +100,22 @@ public final class ExcerptLibrary implements LibrarySnapshot {
 
     @Override
     public List<ContentFile> files(String kind) {
-        return List.of();
+        return names == null || !kind.equals("names") ? List.of() : List.of(new ContentFile() {
+            @Override
+            public String module() {
+                return "province";
+            }
+
+            @Override
+            public String path() {
+                return "names/province.json";
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(names.getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     @Override
