@@ -8,6 +8,7 @@ import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.guiju.server.internal.http.Assets;
+import org.guiju.server.internal.http.BodyLimit;
 import org.guiju.server.internal.http.Errors;
 import org.guiju.server.internal.http.Fonts;
 import org.guiju.server.internal.http.Headers;
@@ -25,6 +26,8 @@ import org.guiju.server.internal.rest.ModuleResource;
 import org.guiju.server.internal.rest.OpenApiResource;
 import org.guiju.server.internal.rest.ReferenceResource;
 import org.guiju.server.internal.rest.SearchResource;
+import org.guiju.server.internal.rest.TaskResource;
+import org.guiju.server.internal.task.ServerTasks;
 
 /** The HTTP server with its routes. */
 public final class GuijuServer implements AutoCloseable {
@@ -35,9 +38,11 @@ public final class GuijuServer implements AutoCloseable {
     private static final int LONGEST_HEAD = 32_768;
 
     private final WebServer server;
+    private final ServerTasks tasks;
 
-    private GuijuServer(WebServer server) {
+    private GuijuServer(WebServer server, ServerTasks tasks) {
         this.server = server;
+        this.tasks = tasks;
     }
 
     /**
@@ -53,44 +58,49 @@ public final class GuijuServer implements AutoCloseable {
         InetAddress address = InetAddress.getByName(host);
         TemplateEngine templates =
                 TemplateEngine.createPrecompiled(null, ContentType.Html, GuijuServer.class.getClassLoader(), TEMPLATES);
+        ServerTasks tasks = new ServerTasks();
         WebServer server = WebServer.builder()
                 .address(address)
                 .port(port)
                 .shutdownHook(false)
                 // Helidon 4.4.0 drops what a non-blocking channel does not take at once: large answers came incomplete
                 .useNio(false)
-                .maxPayloadSize(Errors.GREATEST_BODY)
+                .maxPayloadSize(BodyLimit.GREATEST_FILE) // BodyLimit has the limit of each route
                 .addProtocol(Http1Config.builder()
                         .maxPrologueLength(LONGEST_HEAD)
                         .maxHeadersSize(LONGEST_HEAD)
                         .build())
                 .directHandlers(TransportErrors::register)
-                .routing(routing -> routes(routing, services, templates, address.isLoopbackAddress()))
+                .routing(routing -> routes(routing, services, tasks, templates, address.isLoopbackAddress()))
                 .build();
         try {
             server.start();
         } catch (RuntimeException e) {
+            tasks.close();
             throw new PortTakenException(host, port, e);
         }
         if (server.port() < 0) {
             server.stop();
+            tasks.close();
             throw new PortTakenException(host, port, null);
         }
-        return new GuijuServer(server);
+        return new GuijuServer(server, tasks);
     }
 
     private static void routes(
-            HttpRouting.Builder routing, Services services, TemplateEngine templates, boolean loopback) {
+            HttpRouting.Builder routing, Services services, ServerTasks tasks, TemplateEngine templates, boolean loopback) {
         Errors errors = new Errors(templates, new Routes(OpenApiResource.open()));
         Rendering rendering = new Rendering(templates);
         errors.register(routing);
         routing.addFilter(new Headers())
                 .addFilter(new LocalOnly(loopback))
+                .addFilter(new BodyLimit())
                 .get("/health", new HealthResource(services)::answer)
                 .get("/openapi", new OpenApiResource()::answer)
                 .register("/api/documents", new DocumentResource(services))
                 .register("/api/effects", new EffectResource(services))
-                .register("/api/calculators", new CalculatorResource(services))
+                .register("/api/calculators", new CalculatorResource(services, tasks))
+                .register("/api/tasks", new TaskResource(tasks))
                 .register("/api/modules", new ModuleResource(services))
                 .register("/api", new SearchResource(services))
                 .register("/api", new ReferenceResource(services))
@@ -107,5 +117,6 @@ public final class GuijuServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        tasks.close();
     }
 }

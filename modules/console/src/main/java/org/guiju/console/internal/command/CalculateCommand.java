@@ -6,15 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
@@ -35,8 +31,8 @@ import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.openide.util.lookup.ServiceProvider;
 
 /**
- * {@code guiju calculate ID 名=值...}: answers a question with its steps and the provisions behind them; {@code --file} takes
- * questions as JSON lines or CSV and prints an answer per line, however many there are.
+ * {@code guiju calculate ID 名=值...}: answers a question with its steps and the provisions behind them; {@code --batch} takes
+ * questions as JSON lines, CSV or XLSX and gives an answer per row, however many there are.
  */
 @ServiceProvider(service = Command.class)
 public final class CalculateCommand extends LibraryCommand {
@@ -48,7 +44,7 @@ public final class CalculateCommand extends LibraryCommand {
 
     /** Registered by lookup. */
     public CalculateCommand() {
-        super("calculate", Set.of("on", "input", "assume", "file"), Set.of());
+        super("calculate", Set.of("on", "input", "assume", "file", "batch", "output"), Set.of());
     }
 
     @Override
@@ -61,7 +57,7 @@ public final class CalculateCommand extends LibraryCommand {
         CalculatorService service = Held.service(CalculatorService.class);
         Calculator calculator = service.calculator(library, words.getFirst())
                 .orElseThrow(() -> new FailedException("calculate.none", words.getFirst()));
-        if (call.arguments().value("file").isPresent()) {
+        if (call.arguments().value("file").isPresent() || call.arguments().value("batch").isPresent()) {
             return many(call, library, service, calculator);
         }
         try {
@@ -186,16 +182,21 @@ public final class CalculateCommand extends LibraryCommand {
     /** Rows in, rows out; memory does not grow with them. */
     private static int many(Call call, LibrarySnapshot library, CalculatorService service, Calculator calculator)
             throws IOException, FailedException {
-        Path file = call.path(call.arguments().value("file").orElseThrow());
-        Batch batch = new Batch(calculator,
-                question -> service.answer(library, calculator, question, Detail.RESULT, call.locale()), call.locale());
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
-            Writer out = new OutputStreamWriter(call.out(), StandardCharsets.UTF_8);
-            Batch.Summary done = batch.run(BatchFormat.ofName(file.toString()), reader, out, () -> Thread.currentThread().isInterrupted());
-            call.say("calculate.rows", done.rows(), done.faulty());
-            return done.faulty() == 0 ? OK : FAILED;
-        } catch (NoSuchFileException e) {
+        Path file = call.path(call.arguments().value("file").or(() -> call.arguments().value("batch")).orElseThrow());
+        if (!Files.isReadable(file)) {
             throw new FailedException("calculate.file", file.toString());
         }
+        Batch batch = new Batch(calculator,
+                question -> service.answer(library, calculator, question, Detail.RESULT, call.locale()), call.locale());
+        BatchFormat in = BatchFormat.ofName(file.toString());
+        Optional<Path> output = call.arguments().value("output").map(call::path);
+        // a workbook is nothing for a terminal
+        BatchFormat out = output.map(o -> BatchFormat.ofName(o.toString())).orElse(in == BatchFormat.XLSX ? BatchFormat.CSV : in);
+        Batch.Summary done = call.work(call.messages().text("calculate.batch", calculator.title(call.locale())),
+                progress -> output.isPresent()
+                        ? OutputFile.write(output.get(), stream -> batch.run(in, file, out, stream, progress))
+                        : batch.run(in, file, out, call.out(), progress));
+        call.say("calculate.rows", done.rows(), done.faulty());
+        return done.faulty() == 0 ? OK : FAILED;
     }
 }

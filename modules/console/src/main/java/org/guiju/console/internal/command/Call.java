@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.guiju.console.spi.CommandContext;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.regulation.api.Issue;
+import org.guiju.regulation.api.task.Work;
 
 /**
  * One run of a command.
@@ -64,5 +65,21 @@ record Call(CommandContext context, Arguments arguments, Messages messages) {
     /** A path as the caller means it. */
     Path path(String text) {
         return context.directory().resolve(text).normalize();
+    }
+
+    /**
+     * Does long work as a task: tells how far it is, can be cancelled.
+     *
+     * @throws FailedException if it was cancelled
+     * @throws IOException if it failed so
+     */
+    <T> T work(String title, Work<T> work) throws IOException, FailedException {
+        try {
+            return new ConsoleTask(this).run(title, work);
+        } catch (IOException | FailedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 }

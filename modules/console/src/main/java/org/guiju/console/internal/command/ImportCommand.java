@@ -21,7 +21,6 @@ import org.guiju.regulation.api.citation.KnownNames;
 import org.guiju.regulation.api.library.DocumentCodec;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.Packs;
-import org.guiju.regulation.api.task.Progress;
 import org.guiju.regulation.api.text.DocumentNumbers;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -56,7 +55,8 @@ public final class ImportCommand extends LibraryCommand {
         int status = OK;
         for (String word : a.words()) {
             try {
-                ImportResult result = importer.read(call.path(word), Progress.NONE);
+                ImportResult result = call.work(call.messages().text("import.task", word),
+                        progress -> importer.read(call.path(word), progress));
                 call.name(result.issues());
                 if (result.failed()) {
                     status = FAILED;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.util.Set;
 import org.guiju.console.spi.Command;
-import org.guiju.regulation.api.task.Progress;
 import org.guiju.search.api.IndexState;
 import org.guiju.search.api.SearchException;
 import org.guiju.search.api.SearchService;
@@ -26,10 +25,13 @@ public final class IndexCommand extends LibraryCommand {
         }
         SearchService search = Held.service(SearchService.class);
         try {
-            if (call.arguments().has("rebuild")) {
-                search.rebuild(Progress.NONE);
-            }
-            search.awaitReady(Progress.NONE);
+            call.work(call.messages().text("index.task"), progress -> {
+                if (call.arguments().has("rebuild")) {
+                    search.rebuild(progress);
+                }
+                search.awaitReady(progress);
+                return search.state();
+            });
         } catch (SearchException e) {
             throw new FailedException("search.failed", e.getMessage());
         }

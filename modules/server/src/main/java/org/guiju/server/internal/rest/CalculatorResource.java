@@ -12,13 +12,17 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.BufferedReader;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.CalculatorFaultException;
@@ -27,14 +31,20 @@ import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
 import org.guiju.exchange.api.batch.Batch;
 import org.guiju.exchange.api.batch.BatchFormat;
+import org.guiju.exchange.api.batch.UnreadableRowsException;
 import org.guiju.exchange.api.json.CalculatorViews;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.exchange.api.json.QuestionReader;
 import org.guiju.regulation.api.Issue;
 import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.guiju.regulation.api.task.Progress;
+import org.guiju.regulation.api.task.Task;
 import org.guiju.server.internal.Services;
 import org.guiju.server.internal.http.Asked;
+import org.guiju.server.internal.http.Errors;
 import org.guiju.server.internal.http.Problem;
+import org.guiju.server.internal.task.ResultFile;
+import org.guiju.server.internal.task.ServerTasks;
 
 /** {@code /api/calculators}: what can be calculated, questions and answers, many rows at once. */
 public final class CalculatorResource implements HttpService {
@@ -44,11 +54,15 @@ public final class CalculatorResource implements HttpService {
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    private final Services services;
+    private static final Logger LOG = Logger.getLogger(CalculatorResource.class.getName());
 
-    /** Over these services. */
-    public CalculatorResource(Services services) {
+    private final Services services;
+    private final ServerTasks tasks;
+
+    /** Over these services; long work goes to these tasks. */
+    public CalculatorResource(Services services, ServerTasks tasks) {
         this.services = services;
+        this.tasks = tasks;
     }
 
     @Override
@@ -98,18 +112,76 @@ public final class CalculatorResource implements HttpService {
         }
     }
 
-    /** A question per row, JSON lines or CSV; an answer or fault per row, in order. */
+    /** A question per row; an answer or fault per row, in order; at once, or as a task whose result is a file. */
     private void batch(ServerRequest request, ServerResponse response) throws IOException {
         Asked asked = new Asked(request);
         Locale locale = asked.texts().locale();
         LibrarySnapshot library = services.library().snapshot();
         Calculator calculator = find(library, asked.path("id"));
-        BatchFormat format = BatchFormat.ofMediaType(request.headers().first(HeaderNames.CONTENT_TYPE).orElse(""));
-        StringWriter out = new StringWriter();
-        new Batch(calculator, q -> services.calculators().answer(library, calculator, q, Detail.RESULT, locale), locale)
-                .run(format, new BufferedReader(new StringReader(body(request))), out, () -> false);
-        response.header(HeaderNames.CONTENT_TYPE, format.mediaType());
-        response.send(out.toString().getBytes(StandardCharsets.UTF_8));
+        BatchFormat in = BatchFormat.ofMediaType(request.headers().first(HeaderNames.CONTENT_TYPE).orElse(""));
+        BatchFormat out = asked.set("format", BatchFormat::parse).stream().findFirst().orElse(in);
+        Batch batch = new Batch(calculator,
+                q -> services.calculators().answer(library, calculator, q, Detail.RESULT, locale), locale);
+        boolean later = ServerTasks.wanted(request);
+        if (!later && request.headers().contentLength().orElse(0) > Errors.GREATEST_BODY) {
+            throw new Problem(413, "problem.batch.large", String.valueOf(Errors.GREATEST_BODY));
+        }
+        Path rows = tasks.body(request, in.extension());
+        String name = calculator.id() + "." + out.extension();
+        if (!later) {
+            now(batch, in, rows, out, name, response);
+            return;
+        }
+        Task<ResultFile> task = new Task<>(asked.texts().get("task.batch", calculator.title(locale)), progress -> {
+            Path result = tasks.file(out.extension());
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(result))) {
+                batch.run(in, rows, out, stream, progress);
+                return new ResultFile(result, out.mediaType(), name);
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(result);
+                throw e;
+            }
+        });
+        task.listen(status -> {
+            if (status.state().ended()) {
+                delete(rows);
+            }
+        });
+        try {
+            tasks.start(task, response);
+        } catch (Problem e) {
+            Files.deleteIfExists(rows);
+            throw e;
+        }
+        Json.send(response, TaskResource.view(task));
+    }
+
+    private static void now(Batch batch, BatchFormat in, Path rows, BatchFormat out, String name, ServerResponse response)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            if (Files.size(rows) > Errors.GREATEST_BODY) {
+                throw new Problem(413, "problem.batch.large", String.valueOf(Errors.GREATEST_BODY));
+            }
+            batch.run(in, rows, out, bytes, Progress.NONE);
+        } catch (UnreadableRowsException e) {
+            throw new Problem(422, "problem.rows", e.getMessage());
+        } finally {
+            Files.deleteIfExists(rows);
+        }
+        response.header(HeaderNames.CONTENT_TYPE, out.mediaType());
+        if (out == BatchFormat.XLSX) {
+            response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        }
+        response.send(bytes.toByteArray());
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, file.toString(), e);
+        }
     }
 
     private Calculator find(LibrarySnapshot library, String id) throws IOException {

@@ -1,0 +1,2 @@
+/** Rows of a batch: where they come from and where they go. */
+package org.guiju.exchange.internal.batch;

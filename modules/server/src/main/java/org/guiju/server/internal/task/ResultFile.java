@@ -1,0 +1,20 @@
+package org.guiju.server.internal.task;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The result of a task as a file; it is deleted when the task is forgotten.
+ *
+ * @param path where it stands
+ * @param mediaType its media type
+ * @param name name under which it is saved by who fetches it
+ */
+public record ResultFile(Path path, String mediaType, String name) implements Closeable {
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(path);
+    }
+}
