@@ -23,6 +23,7 @@ import org.guiju.server.internal.rest.EffectResource;
 import org.guiju.server.internal.rest.ModuleResource;
 import org.guiju.server.internal.rest.ReferenceResource;
 import org.guiju.server.internal.rest.SearchResource;
+import org.guiju.server.internal.rest.TaskResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,8 @@ class OpenApiTest {
         Services services = server.services();
         Set<String> routes = new TreeSet<>(Set.of("GET /health", "GET /openapi"));
         record(routes, "/api/documents", new DocumentResource(services)::routing);
-        record(routes, "/api/calculators", new CalculatorResource(services)::routing);
+        record(routes, "/api/calculators", new CalculatorResource(services, null)::routing);
+        record(routes, "/api/tasks", new TaskResource(null)::routing);
         record(routes, "/api/modules", new ModuleResource(services)::routing);
         record(routes, "/api/effects", new EffectResource(services)::routing);
         record(routes, "/api", new SearchResource(services)::routing);
