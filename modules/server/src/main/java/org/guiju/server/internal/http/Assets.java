@@ -22,6 +22,7 @@ public final class Assets implements HttpService {
     private static final Map<String, String> TYPES = Map.of(
             "guiju.css", "text/css; charset=utf-8",
             "guiju.js", "text/javascript; charset=utf-8",
+            "calculator.js", "text/javascript; charset=utf-8",
             "theme.js", "text/javascript; charset=utf-8",
             "guiju.svg", "image/svg+xml",
             "htmx.js", "text/javascript; charset=utf-8");

@@ -1,5 +1,6 @@
 package org.guiju.server.internal.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,11 +8,14 @@ import java.util.Map;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.Typed;
+import org.guiju.calculation.api.model.DecisionModel;
 import org.guiju.calculation.api.model.InputNode;
+import org.guiju.calculation.api.model.ValueType;
 
 /**
  * The fields of a calculator's form: {@code i.NAME} for inputs, {@code r.NAME.ROW.COLUMN} for rows, {@code a.NAME} for
- * readings. What is empty is unknown. A word that is no number or date is passed on as it is and refused at its field.
+ * readings, each after the prefix of its scenario where there are several. What is empty is unknown. A word that is no number
+ * or date is passed on as it is and refused at its field.
  */
 public final class CalculatorForm {
 
@@ -20,31 +24,85 @@ public final class CalculatorForm {
 
     private final Calculator calculator;
     private final Map<String, List<String>> values;
+    private final String prefix;
+    private final LocalDate on;
 
-    /** A form with the values typed. */
-    public CalculatorForm(Calculator calculator, Map<String, List<String>> values) {
+    /**
+     * A form with the values typed.
+     *
+     * @param values parameters of the request by name
+     * @param prefix what stands before the names of its fields, empty for a form alone
+     * @param on date of the page where one was asked for, else null; it selects the rule where no input does
+     */
+    public CalculatorForm(Calculator calculator, Map<String, List<String>> values, String prefix, LocalDate on) {
         this.calculator = calculator;
         this.values = values;
+        this.prefix = prefix;
+        this.on = on;
+    }
+
+    /** Name of an input's field. */
+    public String name(InputNode input) {
+        return prefix + "i." + input.name();
+    }
+
+    /** Name of the field of a cell. */
+    public String name(InputNode input, int row, InputNode.Column column) {
+        return prefix + "r." + input.name() + "." + row + "." + column.name();
+    }
+
+    /** Name of the field of a reading. */
+    public String readingName(InputNode assumption) {
+        return prefix + "a." + assumption.name();
+    }
+
+    /** The fields that are filled in, by their names without prefix, readings only where they are not the usual ones. */
+    public Map<String, List<String>> filledIn() {
+        Map<String, List<String>> filled = new LinkedHashMap<>();
+        for (InputNode input : calculator.asked()) {
+            if (input.type() == ValueType.ROWS) {
+                for (int row = 0; row < filled(input); row++) {
+                    for (InputNode.Column column : input.columns()) {
+                        keep(name(input, row, column), filled);
+                    }
+                }
+            } else {
+                keep(name(input), filled);
+            }
+        }
+        for (InputNode a : calculator.assumptions()) {
+            if (!reading(a).equals(a.assumption().orElseThrow().fallback())) {
+                keep(readingName(a), filled);
+            }
+        }
+        return filled;
+    }
+
+    private void keep(String name, Map<String, List<String>> into) {
+        List<String> given = values.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).toList();
+        if (!given.isEmpty()) {
+            into.put(name.substring(prefix.length()), given);
+        }
     }
 
     /** What stands in an input's field; empty if nothing does. */
     public String value(InputNode input) {
-        return first("i." + input.name());
+        return first(name(input));
     }
 
     /** Whether a choice is ticked. */
     public boolean ticked(InputNode input, String value) {
-        return values.getOrDefault("i." + input.name(), List.of()).contains(value);
+        return values.getOrDefault(name(input), List.of()).contains(value);
     }
 
     /** What stands in a cell. */
     public String cell(InputNode input, int row, InputNode.Column column) {
-        return first("r." + input.name() + "." + row + "." + column.name());
+        return first(name(input, row, column));
     }
 
     /** The reading chosen, the usual one if none is. */
     public String reading(InputNode assumption) {
-        String chosen = first("a." + assumption.name());
+        String chosen = first(readingName(assumption));
         return chosen.isEmpty() ? assumption.assumption().orElseThrow().fallback() : chosen;
     }
 
@@ -67,7 +125,7 @@ public final class CalculatorForm {
 
     /** Whether anything was filled in. */
     public boolean asked() {
-        return values.keySet().stream().anyMatch(k -> k.startsWith("i.") || k.startsWith("r."));
+        return !filledIn().isEmpty();
     }
 
     /** The question that the form asks. */
@@ -77,7 +135,7 @@ public final class CalculatorForm {
             switch (input.type()) {
                 case ROWS -> rows(input, inputs);
                 case CHOICES -> {
-                    List<String> chosen = values.getOrDefault("i." + input.name(), List.of()).stream()
+                    List<String> chosen = values.getOrDefault(name(input), List.of()).stream()
                             .filter(v -> !v.isEmpty())
                             .toList();
                     if (!chosen.isEmpty()) {
@@ -93,8 +151,11 @@ public final class CalculatorForm {
             }
         }
         Map<String, String> assumptions = new LinkedHashMap<>();
-        calculator.assumptions().forEach(a -> assumptions.put(a.name(), reading(a)));
-        return new Question(null, inputs, assumptions, null, "CN");
+        calculator.assumptions().stream()
+                .filter(a -> !first(readingName(a)).isEmpty())
+                .forEach(a -> assumptions.put(a.name(), reading(a)));
+        String selecting = calculator.model().mark().map(DecisionModel.Mark::selecting).orElse("");
+        return new Question(selecting.isEmpty() ? on : null, inputs, assumptions, null, "CN");
     }
 
     private void rows(InputNode input, Map<String, Object> inputs) {

@@ -1,6 +1,9 @@
 package org.guiju.server.internal.page;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,8 @@ public record CalculatorPage(
         List<Issue> issues,
         List<String> citations) {
 
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
     /** Copies the lists. */
     public CalculatorPage {
         issues = List.copyOf(issues);
@@ -62,9 +67,93 @@ public record CalculatorPage(
                 .orElse(decision);
     }
 
-    /** Unit of an output, empty if none. */
+    /** Label of an input by its name. */
+    public String inputLabel(String name) {
+        return calculator.model().input(name).map(this::label).orElse(name);
+    }
+
+    /** Unit of an output as the file has it, empty if none. */
     public String unit(String decision) {
         return calculator.model().decision(decision).map(DecisionNode::unit).orElse("");
+    }
+
+    /** A unit in the language of the page; as it is where it has no other word. */
+    public String unitWord(String unit) {
+        String key = "unit." + unit;
+        String word = unit.isEmpty() || frame.texts().chinese() ? key : frame.texts().get(key);
+        return word.equals(key) ? unit : word;
+    }
+
+    /** A greater amount of money in 万 or 亿 for the eye, empty where that says nothing new. */
+    public String amountAside(Object value, String unit) {
+        if (!unit.equals("元") || !frame.texts().chinese() || !(value instanceof BigDecimal amount)
+                || amount.abs().compareTo(TEN_THOUSAND) < 0) {
+            return "";
+        }
+        boolean greater = amount.abs().compareTo(TEN_THOUSAND.multiply(TEN_THOUSAND)) >= 0;
+        BigDecimal factor = greater ? TEN_THOUSAND.multiply(TEN_THOUSAND) : TEN_THOUSAND;
+        return words(amount.divide(factor, MathContext.DECIMAL64)) + (greater ? " 亿元" : " 万元");
+    }
+
+    /** Steps worth telling: those that only gather warnings are told as warnings. */
+    public List<Answer.Step> told(List<Answer.Step> steps) {
+        return steps.stream().filter(s -> role(s.decision()) != DecisionNode.Role.WARNINGS).toList();
+    }
+
+    /** Value of a step in words; whether the rule applies as the outcome is called. */
+    public String words(Answer.Step step) {
+        return role(step.decision()) == DecisionNode.Role.OUTCOME && step.value() instanceof String outcome
+                ? frame.texts().get("outcome." + outcome)
+                : words(step.value());
+    }
+
+    private DecisionNode.Role role(String decision) {
+        return calculator.model().decision(decision).map(DecisionNode::role).orElse(DecisionNode.Role.VALUE);
+    }
+
+    /** A list of rows as a table: names of the columns; empty for any other value. */
+    public List<String> columns(Object value) {
+        if (!(value instanceof List<?> list) || list.isEmpty() || !list.stream().allMatch(Map.class::isInstance)) {
+            return List.of();
+        }
+        return list.stream()
+                .flatMap(row -> ((Map<?, ?>) row).keySet().stream())
+                .map(String::valueOf)
+                .filter(name -> !name.equals("依据") && !name.equals("行"))
+                .distinct()
+                .toList();
+    }
+
+    /** Cell of a row in words, empty if it has none. */
+    public String cell(Object row, String column) {
+        Object value = ((Map<?, ?>) row).get(column);
+        return value == null ? "" : words(value);
+    }
+
+    /** Address of the page that sets this beside another scenario. */
+    public String scenariosHref() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        for (String scenario : List.of("A", "B")) {
+            form.filledIn().forEach((name, values) -> all.put(scenario + "." + name, values));
+        }
+        if (frame.dated()) {
+            all.put("on", List.of(frame.on().toString()));
+        }
+        return new QueryString("/calculators/" + calculator.id() + "/scenarios", all).toString();
+    }
+
+    /** Address of this page with what is filled in, short enough to be passed on. */
+    public String shareHref() {
+        Map<String, List<String>> all = new LinkedHashMap<>(form.filledIn());
+        if (frame.dated()) {
+            all.put("on", List.of(frame.on().toString()));
+        }
+        return new QueryString("/calculators/" + calculator.id(), all).toString();
+    }
+
+    /** The answer as text with what was filled in, the result and its citations. */
+    public String text() {
+        return new AnswerText(this).text();
     }
 
     /** What is wrong with an input; empty if nothing is. */
@@ -115,7 +204,7 @@ public record CalculatorPage(
 
     /** Inputs by the heading under which they stand, in order. */
     public Map<String, List<InputNode>> groups() {
-        Map<String, List<InputNode>> groups = new java.util.LinkedHashMap<>();
+        Map<String, List<InputNode>> groups = new LinkedHashMap<>();
         calculator.asked().forEach(i -> groups.computeIfAbsent(i.group(), g -> new ArrayList<>()).add(i));
         return groups;
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.calculation.api.Answer;
@@ -36,33 +35,59 @@ public final class CalculatorPages implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        rules.get("/calculators", this::list).get("/calculators/{id}", this::one);
+        rules.get("/calculators", this::list)
+                .get("/calculators/{id}", this::one)
+                .get("/calculators/{id}/scenarios", this::scenarios);
     }
 
     private void list(ServerRequest request, ServerResponse response) throws IOException {
         Asked asked = new Asked(request);
-        Locale locale = asked.texts().locale();
-        String filter = asked.text("filter").orElse("");
-        Map<String, String> names = new LinkedHashMap<>();
-        services.library().modules().forEach(m -> names.put(m.id(), m.name(locale)));
-        Map<String, List<Calculator>> groups = new LinkedHashMap<>();
-        for (Calculator c : services.calculators().calculators(services.library().snapshot())) {
-            String text = c.id() + " " + c.model().name() + " " + c.model().english() + " " + c.model().description();
-            if (text.toLowerCase(Locale.ROOT).contains(filter.toLowerCase(Locale.ROOT))) {
-                groups.computeIfAbsent(names.getOrDefault(c.module(), c.module()), g -> new ArrayList<>()).add(c);
-            }
-        }
-        rendering.send(asked, response, "calculators.jte",
-                new CalculatorsPage(frame(asked, request, "/calculators"), filter, groups));
+        View view = new View(services.library().snapshot(), services, asked.on());
+        Frame frame = new Frame(asked.texts(), asked.on(), "",
+                QueryString.of(asked, "/calculators", CalculatorList.PARAMETERS), asked.date("on").isPresent());
+        rendering.send(asked, response, "calculators.jte", new CalculatorList(view, frame).page());
     }
 
     private void one(ServerRequest request, ServerResponse response) throws IOException {
         Asked asked = new Asked(request);
         View view = new View(services.library().snapshot(), services, asked.on());
+        Calculator calculator = calculator(asked, view);
+        rendering.send(asked, response, "calculator.jte",
+                page(asked, request, view, calculator, "", "/calculators/" + calculator.id()));
+    }
+
+    /** Scenarios side by side, the fields of each after its letter: {@code A.i.NAME}. */
+    private void scenarios(ServerRequest request, ServerResponse response) throws IOException {
+        Asked asked = new Asked(request);
+        View view = new View(services.library().snapshot(), services, asked.on());
+        Calculator calculator = calculator(asked, view);
+        String path = "/calculators/" + calculator.id() + "/scenarios";
+        ScenarioFields fields = new ScenarioFields(request.query().toMap());
+        List<CalculatorPage> pages = new ArrayList<>();
+        for (String letter : fields.letters()) {
+            pages.add(page(asked, fields.values(), view, calculator, letter + ".", frame(asked, fields.values(), path)));
+        }
+        rendering.send(asked, response, "scenarios.jte",
+                new ScenariosPage(frame(asked, fields.values(), path), calculator, fields.letters(), fields.names(), pages));
+    }
+
+    private Calculator calculator(Asked asked, View view) throws IOException {
         String id = asked.path("id");
-        Calculator calculator = services.calculators().calculator(view.library(), id)
+        return services.calculators().calculator(view.library(), id)
                 .orElseThrow(() -> new Problem(404, "problem.calculator", id));
-        CalculatorForm form = new CalculatorForm(calculator, request.query().toMap());
+    }
+
+    private CalculatorPage page(
+            Asked asked, ServerRequest request, View view, Calculator calculator, String prefix, String path)
+            throws IOException {
+        Map<String, List<String>> values = request.query().toMap();
+        return page(asked, values, view, calculator, prefix, frame(asked, values, path));
+    }
+
+    private CalculatorPage page(
+            Asked asked, Map<String, List<String>> values, View view, Calculator calculator, String prefix, Frame frame)
+            throws IOException {
+        CalculatorForm form = new CalculatorForm(calculator, values, prefix, asked.date("on").orElse(null));
         Optional<Answer> answer = Optional.empty();
         List<Issue> issues = List.of();
         try {
@@ -71,16 +96,16 @@ public final class CalculatorPages implements HttpService {
         } catch (QuestionRefusedException e) {
             issues = e.issues();
         } catch (CalculatorFaultException e) {
-            throw new Problem(500, "problem.calculator.fault", id, e.getMessage());
+            throw new Problem(500, "problem.calculator.fault", calculator.id(), e.getMessage());
         }
-        rendering.send(asked, response, "calculator.jte", new CalculatorPage(
-                frame(asked, request, "/calculators/" + id), view, calculator, form, answer, issues,
-                services.calculators().citations(view.library(), calculator)));
+        return new CalculatorPage(frame, view, calculator, form, answer, issues,
+                services.calculators().citations(view.library(), calculator));
     }
 
-    private static Frame frame(Asked asked, ServerRequest request, String path) {
-        Map<String, List<String>> kept = new LinkedHashMap<>(request.query().toMap());
+    private static Frame frame(Asked asked, Map<String, List<String>> values, String path) {
+        Map<String, List<String>> kept = new LinkedHashMap<>(values);
         kept.remove("lang");
+        kept.values().removeIf(all -> all.stream().allMatch(String::isBlank));
         return new Frame(asked.texts(), asked.on(), "", new QueryString(path, kept), asked.date("on").isPresent());
     }
 }

@@ -9,9 +9,20 @@ import org.guiju.calculation.api.Calculator;
  *
  * @param frame what stands around it
  * @param filter words typed
+ * @param document title of the document whose calculators are listed, empty for all
+ * @param facets ways to narrow it
  * @param groups calculators by name of their module
  */
-public record CalculatorsPage(Frame frame, String filter, Map<String, List<Calculator>> groups) {
+public record CalculatorsPage(
+        Frame frame, String filter, String document, List<LibraryPage.Facet> facets, Map<String, List<Entry>> groups) {
+
+    /**
+     * A calculator.
+     *
+     * @param calculator the calculator
+     * @param documents titles of the documents it rests on
+     */
+    public record Entry(Calculator calculator, List<String> documents) {}
 
     /** Number of calculators listed. */
     public int total() {

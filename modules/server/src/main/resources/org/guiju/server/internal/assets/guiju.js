@@ -36,7 +36,8 @@
     const words = event.target.closest("[data-copy]");
     if (words) copy(words, words.dataset.copy);
     const link = event.target.closest("[data-copy-link]");
-    if (link) copy(link, location.origin + link.dataset.copyLink);
+    if (link) copy(link, "here" in link.dataset ? location.href : location.origin + link.dataset.copyLink);
+    if (event.target.closest("[data-print]")) print();
     const provision = event.target.closest(".text .p");
     if (provision && !event.target.closest("a, summary") && !String(getSelection())) show(provision, true);
     if (!event.target.closest(".ask")) closeSuggestions();
@@ -194,11 +195,11 @@
   document.addEventListener("focusout", closeCard);
 
   // --- keys: / search, j and k through results and provisions, Escape
-  const hits = $$(".hits .title, .documents .title");
-  let at = -1;
   function step(by) {
+    // looked up each time: lists change while one types
+    const hits = $$(".hits .title, .documents .title, .cards .title");
     if (hits.length) {
-      at = Math.max(0, Math.min(hits.length - 1, at + by));
+      const at = Math.max(0, Math.min(hits.length - 1, hits.indexOf(document.activeElement) + by));
       hits[at].focus();
       hits[at].scrollIntoView({ block: "center" });
     } else if (places.length) {
