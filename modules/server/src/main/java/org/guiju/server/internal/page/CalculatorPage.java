@@ -103,7 +103,7 @@ public record CalculatorPage(
     /** Value of a step in words; whether the rule applies as the outcome is called. */
     public String words(Answer.Step step) {
         return role(step.decision()) == DecisionNode.Role.OUTCOME && step.value() instanceof String outcome
-                ? frame.texts().get("outcome." + outcome)
+                ? frame.texts().get((outcome.equals("VALUE") ? "outcome.step." : "outcome.") + outcome)
                 : words(step.value());
     }
 
