@@ -1,0 +1,2 @@
+/** Reading records from JSON. */
+package org.guiju.records.internal.json;

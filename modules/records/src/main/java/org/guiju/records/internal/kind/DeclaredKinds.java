@@ -1,0 +1,106 @@
+package org.guiju.records.internal.kind;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.CalculatorService;
+import org.guiju.calculation.api.model.DecisionModel;
+import org.guiju.calculation.api.model.InputNode;
+import org.guiju.records.api.Fact;
+import org.guiju.records.api.OfferedFact;
+import org.guiju.records.api.Subject;
+import org.guiju.records.api.SubjectKind;
+import org.guiju.records.api.SubjectKinds;
+import org.guiju.records.internal.Words;
+import org.guiju.regulation.api.Issue;
+import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.openide.util.Lookup;
+import org.openide.util.lookup.ServiceProvider;
+
+/** The kinds that {@code kinds.json} declares. */
+@ServiceProvider(service = SubjectKinds.class)
+public final class DeclaredKinds implements SubjectKinds {
+
+    private final List<SubjectKind> kinds = read();
+
+    @Override
+    public List<SubjectKind> kinds() {
+        return kinds;
+    }
+
+    private static List<SubjectKind> read() {
+        try (InputStream in = DeclaredKinds.class.getResourceAsStream("kinds.json")) {
+            List<SubjectKind> read = new ArrayList<>();
+            for (JsonNode kind : new JsonMapper().readTree(in)) {
+                List<String> calculators = new ArrayList<>();
+                kind.path("calculators").forEach(c -> calculators.add(c.asText()));
+                read.add(new SubjectKind(
+                        kind.path("id").asText(), kind.path("zh").asText(), kind.path("en").asText(), calculators));
+            }
+            return List.copyOf(read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public List<Calculator> calculators(LibrarySnapshot library, SubjectKind kind) throws IOException {
+        Map<String, Calculator> open = Lookup.getDefault().lookup(CalculatorService.class).calculators(library).stream()
+                .collect(Collectors.toMap(Calculator::id, c -> c, (a, b) -> a));
+        return kind.calculators().stream().filter(open::containsKey).map(open::get).toList();
+    }
+
+    @Override
+    public List<OfferedFact> offered(LibrarySnapshot library, SubjectKind kind) throws IOException {
+        Map<String, OfferedFact> offered = new LinkedHashMap<>();
+        for (Calculator calculator : calculators(library, kind)) {
+            String selecting = calculator.model().mark().map(DecisionModel.Mark::selecting).orElse("");
+            for (InputNode input : calculator.asked()) {
+                if (!input.name().equals(selecting)) {
+                    offered.merge(input.name(), new OfferedFact(input, List.of(calculator.id())), DeclaredKinds::both);
+                }
+            }
+        }
+        return List.copyOf(offered.values());
+    }
+
+    private static OfferedFact both(OfferedFact first, OfferedFact next) {
+        List<String> calculators = new ArrayList<>(first.calculators());
+        calculators.addAll(next.calculators());
+        return new OfferedFact(first.input(), calculators);
+    }
+
+    @Override
+    public List<Issue> check(LibrarySnapshot library, Subject subject, Locale locale) throws IOException {
+        Words words = new Words(locale);
+        Optional<SubjectKind> kind = kind(subject.kind());
+        if (kind.isEmpty()) {
+            return List.of(Issue.error("/kind", words.of("kind.unknown", subject.kind(),
+                    kinds.stream().map(SubjectKind::id).collect(Collectors.joining(", ")))));
+        }
+        Map<String, InputNode> inputs = offered(library, kind.get()).stream()
+                .map(OfferedFact::input)
+                .collect(Collectors.toMap(InputNode::name, i -> i));
+        List<Issue> issues = new ArrayList<>();
+        for (int i = 0; i < subject.facts().size(); i++) {
+            Fact fact = subject.facts().get(i);
+            InputNode input = inputs.get(fact.name());
+            String path = "/facts/" + i + "/value";
+            if (input != null) {
+                FactValues.fault(input, fact.value(), words)
+                        .ifPresent(m -> issues.add(Issue.error(path, fact.name() + "：" + m)));
+            }
+        }
+        return issues;
+    }
+}

@@ -1,0 +1,2 @@
+/** How the register works. */
+package org.guiju.records.internal;

@@ -1,0 +1,2 @@
+/** A calculator over many subjects. */
+package org.guiju.records.internal.portfolio;
