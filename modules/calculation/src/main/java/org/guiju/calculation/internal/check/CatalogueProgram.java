@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.internal.engine.CalculatorEngine;
 
 /**
- * Writes the list of all calculators for the documentation: id, title, rules, provisions, cases; by domain.
+ * Writes the list of all calculators for the documentation: id, title, rules, provisions, cases; by domain. Where a
+ * {@code rules.tsv} ({@link RuleList}) stands beside the file, the rules that are covered and not yet covered follow.
  *
  * <pre>
  * FILE FOLDER...
@@ -33,13 +35,16 @@ public final class CatalogueProgram {
         for (int i = 1; i < arguments.length; i++) {
             folders.add(Path.of(arguments[i]));
         }
-        try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(arguments[0])), false, StandardCharsets.UTF_8)) {
-            out.print(catalogue(folders));
+        Path file = Path.of(arguments[0]);
+        Path rules = file.resolveSibling("rules.tsv");
+        String text = catalogue(folders, Files.exists(rules) ? RuleList.read(rules) : new RuleList(List.of()));
+        try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+            out.print(text);
         }
     }
 
-    /** The list as Markdown. */
-    public static String catalogue(List<Path> folders) throws IOException {
+    /** The list as Markdown, with what of the rules is covered if there are any. */
+    public static String catalogue(List<Path> folders, RuleList rules) throws IOException {
         CalculatorEngine engine = new CalculatorEngine(kind -> CalculatorProgram.files(folders, kind), "catalogue");
         Map<String, List<Calculator>> byModule = new TreeMap<>();
         engine.calculators().forEach(c -> byModule.computeIfAbsent(module(c), m -> new ArrayList<>()).add(c));
@@ -60,6 +65,11 @@ public final class CatalogueProgram {
             }
         }
         out.append("\n共 ").append(engine.calculators().size()).append(" 个计算器，").append(cases).append(" 个算例。\n");
+        if (!rules.rules().isEmpty()) {
+            out.append(rules.coverage(engine.calculators().stream()
+                    .flatMap(c -> c.model().mark().map(m -> m.rules()).orElse(List.of()).stream())
+                    .collect(Collectors.toSet())));
+        }
         return out.toString();
     }
 
