@@ -7,12 +7,19 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.guiju.regulation.api.task.Progress;
+import org.guiju.search.api.SearchException;
+import org.guiju.server.internal.http.Admission;
 import org.guiju.server.internal.http.Assets;
 import org.guiju.server.internal.http.BodyLimit;
 import org.guiju.server.internal.http.Errors;
 import org.guiju.server.internal.http.Fonts;
 import org.guiju.server.internal.http.Headers;
 import org.guiju.server.internal.http.LocalOnly;
+import org.guiju.server.internal.http.ReadableRules;
+import org.guiju.server.internal.http.Revisions;
 import org.guiju.server.internal.http.Routes;
 import org.guiju.server.internal.http.TransportErrors;
 import org.guiju.server.internal.page.CalculatorPages;
@@ -33,6 +40,8 @@ import org.guiju.server.internal.task.ServerTasks;
 public final class GuijuServer implements AutoCloseable {
 
     private static final String TEMPLATES = "org.guiju.server.internal.template";
+
+    private static final Logger LOG = Logger.getLogger(GuijuServer.class.getName());
 
     /** Longest request line and headers: a query of 1000 characters takes 9000 bytes. */
     private static final int LONGEST_HEAD = 32_768;
@@ -84,7 +93,18 @@ public final class GuijuServer implements AutoCloseable {
             tasks.close();
             throw new PortTakenException(host, port, null);
         }
+        Thread.ofVirtual().name("guiju-warm").start(() -> warm(services));
         return new GuijuServer(server, tasks);
+    }
+
+    /** Makes what the first requests would wait for. */
+    private static void warm(Services services) {
+        try {
+            services.search().awaitReady(Progress.NONE);
+        } catch (SearchException e) {
+            LOG.log(Level.WARNING, "search", e); // each search tells it
+        }
+        services.citations().index(services.library().snapshot(), Progress.NONE);
     }
 
     private static void routes(
@@ -95,6 +115,8 @@ public final class GuijuServer implements AutoCloseable {
         routing.addFilter(new Headers())
                 .addFilter(new LocalOnly(loopback))
                 .addFilter(new BodyLimit())
+                .addFilter(new Admission());
+        new ReadableRules(routing, new Revisions(services.library(), services.search()))
                 .get("/health", new HealthResource(services)::answer)
                 .get("/openapi", new OpenApiResource()::answer)
                 .register("/api/documents", new DocumentResource(services))

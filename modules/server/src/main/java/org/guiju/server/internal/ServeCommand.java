@@ -13,7 +13,6 @@ import org.guiju.console.spi.CommandContext;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
-import org.guiju.regulation.api.task.Progress;
 import org.guiju.regulation.api.validity.ValidityService;
 import org.guiju.regulation.spi.view.ProvisionSectionProvider;
 import org.guiju.search.api.SearchService;
@@ -71,10 +70,6 @@ public final class ServeCommand implements Command {
             context.out().println(texts.get("serve.running", address));
             context.out().flush();
             Readiness.announce(address);
-            Thread.ofVirtual().name("guiju-warm").start(() -> {
-                services.search().awaitReady(Progress.NONE);
-                services.citations().index(services.library().snapshot(), Progress.NONE);
-            });
             stopped.await();
             return OK;
         } catch (PortTakenException e) {

@@ -7,7 +7,9 @@ import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.validity.ValidityService;
 import org.guiju.regulation.spi.view.ProvisionSectionProvider;
+import org.guiju.search.api.IndexState;
 import org.guiju.search.api.SearchService;
+import org.guiju.server.internal.http.Problem;
 
 /**
  * What the server works with.
@@ -28,6 +30,24 @@ public record Services(
         EffectRecorder effects,
         CalculatorService calculators,
         List<ProvisionSectionProvider> sections) {
+
+    /**
+     * The search, once there is an index; while the first one is made no request waits for it.
+     *
+     * @throws Problem 503 with how far it is
+     */
+    public SearchService readySearch() {
+        IndexState state = search.state();
+        if (state.revision() < 0 && state.failure() == null) {
+            throw Problem.indexing(state.done(), state.total());
+        }
+        return search;
+    }
+
+    /** The same with another search. */
+    public Services withSearch(SearchService other) {
+        return new Services(library, citations, validity, other, effects, calculators, sections);
+    }
 
     /** Copies the list. */
     public Services {

@@ -1,5 +1,7 @@
 package org.guiju.server.internal.http;
 
+import io.helidon.common.parameters.Parameters;
+import io.helidon.common.uri.UriQuery;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.LocalDate;
@@ -27,7 +29,7 @@ public final class Asked {
 
     /** Texts in the language of the request: {@code lang}, else the cookie, else {@code Accept-Language}, else Chinese. */
     public Texts texts() {
-        Optional<String> asked = text("lang").or(() -> request.headers().cookies().first("lang").asOptional());
+        Optional<String> asked = text("lang").or(this::keptLanguage);
         if (asked.isPresent()) {
             return new Texts(Locale.forLanguageTag(asked.get()));
         }
@@ -43,7 +45,18 @@ public final class Asked {
 
     /** A parameter that is present and not blank. */
     public Optional<String> text(String name) {
-        return request.query().first(name).asOptional().map(String::strip).filter(s -> !s.isEmpty());
+        // not query().first(name): it looks Helidon's mappers up for each value, a tenth of the time of a search
+        UriQuery query = request.query();
+        List<String> values = query.contains(name) ? query.all(name) : List.of();
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst().strip()).filter(s -> !s.isEmpty());
+    }
+
+    private Optional<String> keptLanguage() {
+        if (!request.headers().contains(HeaderNames.COOKIE)) {
+            return Optional.empty();
+        }
+        Parameters cookies = request.headers().cookies();
+        return cookies.contains("lang") ? Optional.of(cookies.get("lang")) : Optional.empty();
     }
 
     /** The date asked about, {@code on}, else today in China. */

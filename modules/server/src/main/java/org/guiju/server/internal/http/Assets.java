@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
 import org.openide.util.Lookup;
 
 /** Style and scripts of the pages, from the class path; only what is listed here. */
@@ -40,22 +39,8 @@ public final class Assets implements HttpService {
         if (type == null) {
             throw new Problem(404, "problem.page", request.path().absolute().path());
         }
-        send(request, response, type, loaded.computeIfAbsent(name, Assets::load));
-    }
-
-    /** Sends a file that a browser may keep; it asks again whether that is still the same. */
-    static void send(ServerRequest request, ServerResponse response, String type, byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
-        String tag = "\"" + Long.toHexString(sum.getValue()) + "-" + content.length + "\"";
         response.header(HeaderNames.CONTENT_TYPE, type);
-        response.header(HeaderNames.CACHE_CONTROL, "no-cache");
-        response.header(HeaderNames.ETAG, tag);
-        if (request.headers().first(HeaderNames.IF_NONE_MATCH).filter(tag::equals).isPresent()) {
-            response.status(304).send();
-        } else {
-            response.send(content);
-        }
+        response.send(loaded.computeIfAbsent(name, Assets::load));
     }
 
     private static byte[] load(String name) {

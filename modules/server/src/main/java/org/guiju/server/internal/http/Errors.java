@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
 import io.helidon.http.Status;
@@ -12,6 +13,7 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,9 @@ public final class Errors {
 
     private static final Logger LOG = Logger.getLogger(Errors.class.getName());
 
+    /** Not of a standard, but every browser knows it. */
+    private static final HeaderName REFRESH = HeaderNames.create("Refresh");
+
     private final TemplateEngine templates;
     private final Routes routes;
 
@@ -39,8 +44,12 @@ public final class Errors {
 
     /** Registers the handlers. */
     public void register(HttpRouting.Builder routing) {
-        routing.error(Problem.class, (request, response, problem) ->
-                tell(request, response, problem.status(), problem.key(), problem.arguments()));
+        routing.error(Problem.class, (request, response, problem) -> {
+            if (problem.comeAgain() > 0) {
+                response.header(HeaderNames.RETRY_AFTER, String.valueOf(problem.comeAgain()));
+            }
+            tell(request, response, problem.status(), problem.key(), problem.arguments());
+        });
         routing.error(SearchException.class, (request, response, failure) -> {
             LOG.log(Level.WARNING, "search", failure);
             tell(request, response, 503, "problem.index", failure.getMessage());
@@ -89,14 +98,20 @@ public final class Errors {
             json.put("detail", detail);
             json.put("instance", path(request));
             response.header(HeaderNames.CONTENT_TYPE, "application/problem+json; charset=utf-8");
-            response.send(json.toString().getBytes(StandardCharsets.UTF_8));
+            Entity.send(request, response, json.toString().getBytes(StandardCharsets.UTF_8));
             return;
         }
         StringOutput page = new StringOutput();
         Frame today = Frame.plain(texts, LocalDate.now());
-        templates.render("problem.jte", Map.of("frame", today, "title", title, "detail", detail), page);
+        Map<String, Object> shown = new HashMap<>(Map.of("frame", today, "title", title, "detail", detail));
+        if (key.equals(Problem.INDEXING)) {
+            shown.put("done", arguments[0]);
+            shown.put("total", arguments[1]);
+            response.header(REFRESH, String.valueOf(arguments[2]));
+        }
+        templates.render("problem.jte", shown, page);
         response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-        response.send(page.toString().getBytes(StandardCharsets.UTF_8));
+        Entity.send(request, response, page.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Whole path; inside a service {@code request.path()} is only the rest. */

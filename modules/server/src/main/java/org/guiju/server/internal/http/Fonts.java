@@ -1,5 +1,6 @@
 package org.guiju.server.internal.http;
 
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -103,7 +104,8 @@ public final class Fonts implements HttpService {
                         .append(part.range()).append("}\n"));
             }
         }
-        Assets.send(request, response, "text/css; charset=utf-8", css.toString().getBytes(StandardCharsets.UTF_8));
+        response.header(HeaderNames.CONTENT_TYPE, "text/css; charset=utf-8");
+        response.send(css.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void file(ServerRequest request, ServerResponse response) {
@@ -111,7 +113,9 @@ public final class Fonts implements HttpService {
         for (Part part : Part.values()) {
             for (int weight : WEIGHTS) {
                 if (part.file(weight).equals(name) && font(weight).isPresent()) {
-                    Assets.send(request, response, "font/ttf", content(part, font(weight).get(), name));
+                    response.header(HeaderNames.CONTENT_TYPE, "font/ttf");
+                    response.header(HeaderNames.CACHE_CONTROL, "max-age=86400"); // changes with the program only
+                    response.send(content(part, font(weight).get(), name));
                     return;
                 }
             }

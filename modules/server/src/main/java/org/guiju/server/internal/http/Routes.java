@@ -47,8 +47,16 @@ public final class Routes {
         return methods.entrySet().stream()
                 .filter(e -> pattern(e.getKey()).matcher(path).matches())
                 .map(Map.Entry::getValue)
+                .map(names -> names.contains("GET") ? withHead(names) : names)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** What can be read by GET answers HEAD too. */
+    private static List<String> withHead(List<String> names) {
+        List<String> all = new ArrayList<>(names);
+        all.add(names.indexOf("GET") + 1, "HEAD");
+        return all;
     }
 
     private static Pattern pattern(String template) {

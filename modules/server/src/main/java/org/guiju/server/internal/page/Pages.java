@@ -118,7 +118,7 @@ public final class Pages implements HttpService {
         Asked asked = new Asked(request);
         SearchRequest wanted = SearchParameters.read(asked);
         View view = view(asked);
-        SearchResult result = services.search().search(wanted);
+        SearchResult result = services.readySearch().search(wanted);
         Map<String, String> names = new HashMap<>();
         services.library().modules().forEach(m -> names.put(m.id(), m.name(asked.texts().locale())));
         Map<String, Set<String>> chosen = new LinkedHashMap<>();
@@ -134,7 +134,7 @@ public final class Pages implements HttpService {
         Asked asked = new Asked(request);
         String typed = asked.text("q").orElse("");
         List<Suggestion> found = typed.length() > SearchRequest.MAXIMUM_QUERY
-                ? List.of() : services.search().suggest(typed, SUGGESTIONS);
+                || services.search().state().revision() < 0 ? List.of() : services.search().suggest(typed, SUGGESTIONS);
         rendering.send(asked, response, "suggestions.jte", new SuggestionsPage(asked.texts(), found));
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerResponse;
-import java.nio.charset.StandardCharsets;
 
 /** Sends JSON. */
 final class Json {
@@ -21,7 +20,7 @@ final class Json {
 
     static byte[] bytes(JsonNode json) {
         try {
-            return MAPPER.writeValueAsString(json).getBytes(StandardCharsets.UTF_8);
+            return MAPPER.writeValueAsBytes(json);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can always be written", e);
         }

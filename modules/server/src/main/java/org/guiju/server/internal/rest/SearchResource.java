@@ -31,13 +31,13 @@ public final class SearchResource implements HttpService {
 
     private void search(ServerRequest request, ServerResponse response) {
         SearchRequest wanted = SearchParameters.read(new Asked(request));
-        Json.send(response, SearchViews.result(services.search().search(wanted)));
+        Json.send(response, SearchViews.result(services.readySearch().search(wanted)));
     }
 
     private void suggest(ServerRequest request, ServerResponse response) {
         Asked asked = new Asked(request);
         int limit = asked.number("limit", USUAL_SUGGESTIONS, 1, MOST_SUGGESTIONS);
-        var items = services.search().suggest(asked.text("q").orElse(""), limit).stream()
+        var items = services.readySearch().suggest(asked.text("q").orElse(""), limit).stream()
                 .map(SearchViews::suggestion)
                 .toList();
         Json.send(response, JsonViews.list(items.size(), items));
