@@ -8,6 +8,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,8 +26,8 @@ import org.guiju.server.internal.http.Problem;
 import org.openide.modules.Places;
 
 /**
- * The tasks of a server and a folder for their files, in the cache of the user directory; it is emptied at start and end, so
- * that nothing stays of a server that was killed.
+ * The tasks of a server and a folder for their files, in the cache of the user directory; it is removed at the end, and at the
+ * next start if the server was killed.
  */
 public final class ServerTasks implements AutoCloseable {
 
@@ -47,8 +48,8 @@ public final class ServerTasks implements AutoCloseable {
     public ServerTasks() {
         try {
             File cache = Places.getCacheSubdirectory("tasks");
-            empty(cache.toPath());
-            folder = Files.createTempDirectory(cache.toPath(), "run");
+            dropLeftOver(cache.toPath());
+            folder = Files.createTempDirectory(cache.toPath(), ProcessHandle.current().pid() + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,6 +106,19 @@ public final class ServerTasks implements AutoCloseable {
             Files.deleteIfExists(folder);
         } catch (IOException e) {
             LOG.log(Level.WARNING, folder.toString(), e);
+        }
+    }
+
+    /** Removes what is not of a process that still runs; another server may work beside this one. */
+    private static void dropLeftOver(Path cache) throws IOException {
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(cache)) {
+            for (Path old : folders) {
+                String pid = old.getFileName().toString().replaceFirst("-.*", "");
+                if (!pid.matches("\\d{1,18}") || ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                    empty(old);
+                    Files.deleteIfExists(old);
+                }
+            }
         }
     }
 
