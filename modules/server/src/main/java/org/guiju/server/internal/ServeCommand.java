@@ -1,6 +1,7 @@
 package org.guiju.server.internal;
 
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class ServeCommand implements Command {
 
     private static final String HOST = "127.0.0.1";
     private static final int PORT = 8080;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final int HIGHEST_PORT = 65_535;
 
     @Override
@@ -61,7 +63,8 @@ public final class ServeCommand implements Command {
     private static int serve(CommandContext context, Texts texts, String host, int port) throws InterruptedException {
         Services services = services();
         CountDownLatch stopped = new CountDownLatch(1);
-        try (GuijuServer server = GuijuServer.start(services, host, port)) {
+        try (GuijuServer server = GuijuServer.start(services, host, port);
+                Library.Following following = services.library().follow(LOOK_EVERY)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 stopped.countDown();

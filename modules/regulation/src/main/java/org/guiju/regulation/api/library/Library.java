@@ -1,5 +1,6 @@
 package org.guiju.regulation.api.library;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,6 +30,23 @@ public interface Library {
      * not for the event thread.
      */
     void rescan();
+
+    /**
+     * From now on takes in by itself what other programs change: packs, recorded effects, which modules are open. For a
+     * program that runs for long.
+     *
+     * @param every how often to look; a change is taken in at the second look that finds it the same
+     * @return what ends this
+     */
+    default Following follow(Duration every) {
+        return () -> {};
+    }
+
+    /** Lasts until it is closed. */
+    interface Following extends AutoCloseable {
+        @Override
+        void close();
+    }
 
     /** Adds a listener that is told of each new snapshot on a thread of the library's own. */
     void addListener(Consumer<LibrarySnapshot> listener);

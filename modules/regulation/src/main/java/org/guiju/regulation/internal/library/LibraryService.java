@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,6 +123,15 @@ public final class LibraryService implements Library {
         if (!before.equals(found)) {
             publish();
         }
+    }
+
+    @Override
+    public Following follow(Duration every) {
+        if (packs == null) {
+            return () -> {};
+        }
+        snapshot();
+        return new PackWatch(() -> PackStamp.of(packs.folder(), states.file()), this::rescan, every);
     }
 
     /** Folder of the packs, null if there is no user directory. */

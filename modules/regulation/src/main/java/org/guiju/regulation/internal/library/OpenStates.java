@@ -33,6 +33,11 @@ final class OpenStates {
         reload();
     }
 
+    /** Where they are kept, null if in memory only. */
+    Path file() {
+        return file;
+    }
+
     synchronized boolean isOpen(String id) {
         return !closed.contains(id);
     }

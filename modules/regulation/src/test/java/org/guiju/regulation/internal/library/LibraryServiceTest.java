@@ -12,15 +12,19 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.library.ContentModule;
+import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.guiju.regulation.api.validity.Effect;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,6 +196,25 @@ class LibraryServiceTest {
     @Test
     void unknownModulesAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> library().setOpen("nowhere", true));
+    }
+
+    @Test
+    void takesInWhatAnotherProgramChanges() throws Exception {
+        LibraryService running = library();
+        BlockingQueue<LibrarySnapshot> heard = new LinkedBlockingQueue<>();
+        running.addListener(heard::add);
+        try (Library.Following following = running.follow(Duration.ofMillis(20))) {
+            LibraryService command = library();
+            command.setOpen("emissions", false);
+            assertEquals(List.of(SHARED, SAFETY_OLD, SAFETY_NEW),
+                    heard.poll(60, TimeUnit.SECONDS).documents().stream().map(m -> m.id()).toList());
+            RecordedEffects recorder = new RecordedEffects(command);
+            recorder.record(new Effect("effect-1", Effect.Type.REPEALS, new Address(SAFETY_OLD.work(), SAFETY_OLD.date(), null),
+                    null, null, "决定", null, null, LocalDate.of(2025, 1, 1), "公报", null, LocalDate.of(2025, 1, 2), null, null));
+            assertEquals("effect-1", heard.poll(60, TimeUnit.SECONDS).effects().getFirst().id());
+            recorder.remove("effect-1");
+            assertEquals(List.of(), heard.poll(60, TimeUnit.SECONDS).effects());
+        }
     }
 
     private LibraryService library() {
