@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param outputs ids of the decisions whose values are the answer, in order
  * @param functions names of business knowledge models by id
  * @param imports namespaces of imported models by the name they have here
+ * @param foreign whether nothing in the file is Guiju's: a model made elsewhere, run as DMN says and held to DMN alone
  */
 public record DecisionModel(
         String id,
@@ -30,7 +31,8 @@ public record DecisionModel(
         List<DecisionNode> decisions,
         List<String> outputs,
         Map<String, String> functions,
-        Map<String, String> imports) {
+        Map<String, String> imports,
+        boolean foreign) {
 
     /** Copies the collections. */
     public DecisionModel {
@@ -67,6 +69,12 @@ public record DecisionModel(
             rules = List.copyOf(rules);
             topics = List.copyOf(topics);
         }
+    }
+
+    /** The same model with other inputs and decisions, such as those that it reaches in the models it imports. */
+    public DecisionModel with(List<InputNode> otherInputs, List<DecisionNode> otherDecisions) {
+        return new DecisionModel(id, namespace, name, english, description, mark, otherInputs, otherDecisions, outputs,
+                functions, imports, foreign);
     }
 
     /** Input of this name. */

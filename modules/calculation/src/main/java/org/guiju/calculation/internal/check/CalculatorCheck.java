@@ -56,6 +56,7 @@ public final class CalculatorCheck {
         } catch (ContentFormatException e) {
             return List.of(Issue.error(e.file() + ":" + e.line(), e.fault()));
         }
+        engine.refused().values().forEach(e -> issues.add(Issue.error(e.file() + ":" + e.line(), e.fault())));
         for (Calculator calculator : engine.calculators()) {
             if (chosen.test(calculator)) {
                 check(engine, calculator, issues);
@@ -65,7 +66,11 @@ public final class CalculatorCheck {
     }
 
     private void check(CalculatorEngine engine, Calculator calculator, List<Issue> issues) throws IOException {
-        new ModelLint(calculator.model(), (line, fault) -> issues.add(Issue.error(calculator.path() + ":" + line, fault))).check();
+        boolean foreign = calculator.model().foreign();
+        new ModelLint(calculator.model(), (line, fault) -> {
+            String at = calculator.path() + ":" + line;
+            issues.add(foreign ? Issue.warning(at, fault) : Issue.error(at, fault));
+        }).check();
         citations(calculator, issues);
         Cells cells;
         try {
@@ -75,7 +80,7 @@ public final class CalculatorCheck {
             return;
         }
         for (DecisionNode decision : calculator.model().decisions()) {
-            if (decision.table().isPresent() && decision.waiver().isEmpty()) {
+            if (!foreign && decision.table().isPresent() && decision.waiver().isEmpty()) {
                 DecisionTable table = decision.table().get();
                 new TableGrid(calculator.model(), decision, table, cells).faults()
                         .forEach(f -> issues.add(Issue.error(calculator.path() + ":" + decision.line(), f)));
@@ -107,7 +112,9 @@ public final class CalculatorCheck {
                 .filter(f -> f.path().equals(path) && f.module().equals(calculator.module()))
                 .findFirst();
         if (file.isEmpty()) {
-            issues.add(Issue.error(calculator.path(), "there is no " + path + ": a calculator needs cases"));
+            String fault = "there is no " + path + ": a calculator needs cases";
+            issues.add(calculator.model().foreign()
+                    ? Issue.warning(calculator.path(), fault) : Issue.error(calculator.path(), fault));
             return;
         }
         List<CaseFile.Case> all;

@@ -36,6 +36,7 @@ public final class CalculatorEngine {
 
     private final ModelStore store;
     private final Map<String, List<String>> citations = new java.util.concurrent.ConcurrentHashMap<>();
+    private final ForeignEngine foreign = new ForeignEngine();
     private final String documents;
 
     /**
@@ -53,6 +54,12 @@ public final class CalculatorEngine {
     /** All calculators, in order of their ids. */
     public List<Calculator> calculators() {
         return store.calculators();
+    }
+
+    /** Files that are no models, with what is wrong. */
+    public Map<org.guiju.regulation.api.library.LibrarySnapshot.ContentFile,
+            org.guiju.regulation.api.library.ContentFormatException> refused() {
+        return store.refused();
     }
 
     /** Provisions that a calculator rests on, those of the content it reads included. */
@@ -84,6 +91,10 @@ public final class CalculatorEngine {
             throws QuestionRefusedException {
         Words words = new Words(locale);
         CompiledModel compiled = store.compiled(calculator);
+        if (calculator.model().foreign()) {
+            return foreign.answer(calculator, compiled, question, detail, words, new Answer.Versions(
+                    detail == Detail.FULL ? store.digest(calculator) : "", documents, VERSION));
+        }
         Prepared prepared = prepare(calculator, compiled, question, locale, words);
         Run run = run(compiled, prepared);
         Answer answer = answer(calculator, compiled, prepared, run, detail, words);

@@ -1,5 +1,6 @@
 package org.guiju.calculation.internal.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +8,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.guiju.calculation.api.CalculatorFaultException;
 import org.guiju.calculation.api.model.DecisionModel;
+import org.guiju.calculation.api.model.InputNode;
 import org.kie.api.io.Resource;
 import org.kie.dmn.api.core.DMNMessage;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNRuntime;
+import org.kie.dmn.api.core.DMNType;
 import org.kie.dmn.api.core.event.AfterEvaluateDecisionTableEvent;
 import org.kie.dmn.api.core.event.DMNRuntimeEventListener;
 import org.kie.dmn.core.internal.utils.DMNRuntimeBuilder;
@@ -56,19 +59,33 @@ final class CompiledModel {
     /**
      * Compiles a model.
      *
+     * @param imported files of the models that it imports, those that these import included
      * @throws CalculatorFaultException if KIE refuses it; the message has its complaints
      */
-    static CompiledModel compile(DecisionModel model, byte[] file) {
+    static CompiledModel compile(DecisionModel model, byte[] file, List<byte[]> imported) {
         Resource own = ResourceFactory.newByteArrayResource(file);
         own.setSourcePath(model.id() + ".dmn");
+        List<Resource> resources = new ArrayList<>();
+        for (byte[] other : imported) {
+            Resource resource = ResourceFactory.newByteArrayResource(other);
+            resource.setSourcePath("import" + resources.size() + ".dmn");
+            resources.add(resource);
+        }
+        resources.add(own);
         Resource library = ResourceFactory.newInputStreamResource(CompiledModel.class.getResourceAsStream(LIBRARY));
         library.setSourcePath("periods.dmn");
         boolean needsLibrary = model.imports().containsValue("https://guiju.org/dmn/periods");
-        DMNRuntime runtime = DMNRuntimeBuilder.fromDefaults()
-                .addProfile(PeriodProfile.INSTANCE)
+        if (needsLibrary) {
+            resources.addFirst(library);
+        }
+        DMNRuntimeBuilder builder = DMNRuntimeBuilder.fromDefaults();
+        if (!model.foreign() || needsLibrary) {
+            builder.addProfile(PeriodProfile.INSTANCE);
+        }
+        DMNRuntime runtime = builder
                 .setRootClassLoader(CompiledModel.class.getClassLoader())
                 .buildConfiguration()
-                .fromResources(needsLibrary ? List.of(library, own) : List.of(own))
+                .fromResources(resources)
                 .getOrElseThrow(e -> new CalculatorFaultException(model.id() + ": " + deepest(e), e));
         DMNModel compiled = runtime.getModels().stream()
                 .filter(m -> m.getNamespace().equals(model.namespace()))
@@ -98,6 +115,37 @@ final class CompiledModel {
 
     Cells cells() {
         return cells;
+    }
+
+    /** Type that the file declares for an input, null if none or if it is unknown. */
+    DMNType inputType(InputNode input) {
+        int hash = input.id().indexOf('#');
+        if (hash < 0) {
+            return type(compiled, input.name());
+        }
+        String namespace = input.id().substring(0, hash);
+        return runtime.getModels().stream()
+                .filter(m -> m.getNamespace().equals(namespace))
+                .findFirst()
+                .map(m -> type(m, Imports.path(input).getLast()))
+                .orElse(null);
+    }
+
+    private static DMNType type(DMNModel in, String name) {
+        return in.getInputByName(name) == null ? null : in.getInputByName(name).getType();
+    }
+
+    /** Evaluates all decisions as bare KIE does. */
+    RunResult runAll(Map<String, Object> values) {
+        Map<String, List<Integer>> rows = new HashMap<>();
+        hits.set(rows);
+        try {
+            org.kie.dmn.api.core.DMNContext context = runtime.newContext();
+            values.forEach(context::set);
+            return new RunResult(runtime.evaluateAll(compiled, context), rows);
+        } finally {
+            hits.remove();
+        }
     }
 
     /**

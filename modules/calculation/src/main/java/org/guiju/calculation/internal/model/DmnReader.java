@@ -73,6 +73,10 @@ public final class DmnReader {
         root.children("businessKnowledgeModel").forEach(b -> functions.put(b.attribute("id"), b.attribute("name")));
         Map<String, String> imports = new LinkedHashMap<>();
         root.children("import").forEach(i -> imports.put(i.attribute("name"), i.attribute("namespace")));
+        boolean foreign = root.walk().noneMatch(e -> e.namespace().equals(MARKS));
+        if (foreign) {
+            ForeignSafety.check(root, file);
+        }
         return new DecisionModel(
                 id,
                 root.attribute("namespace"),
@@ -82,9 +86,10 @@ public final class DmnReader {
                 Optional.ofNullable(mark).map(DmnReader::calculator),
                 inputs,
                 decisions,
-                outputs(decisions),
+                foreign ? leaves(decisions) : outputs(decisions),
                 functions,
-                imports);
+                imports,
+                foreign);
     }
 
     private static DecisionModel.Mark calculator(XmlElement mark) {
@@ -107,6 +112,29 @@ public final class DmnReader {
         }
         List<String> needed = decisions.stream().flatMap(d -> d.needs().stream()).toList();
         return decisions.stream().map(DecisionNode::id).filter(d -> !needed.contains(d)).toList();
+    }
+
+    /**
+     * Outputs of a model made elsewhere: all decisions that no other needs, save those inside a service that is called like a
+     * function; without such all decisions.
+     */
+    private List<String> leaves(List<DecisionNode> decisions) {
+        List<String> called = root.walk()
+                .filter(e -> e.name().equals("requiredKnowledge"))
+                .map(DmnReader::reference)
+                .toList();
+        List<String> inside = root.children("decisionService").stream()
+                .filter(s -> called.contains(s.attribute("id")))
+                .flatMap(s -> java.util.stream.Stream.concat(
+                        s.children("outputDecision").stream(), s.children("encapsulatedDecision").stream()))
+                .map(DmnReader::reference)
+                .toList();
+        List<String> needed = decisions.stream().flatMap(d -> d.needs().stream()).toList();
+        List<String> leaves = decisions.stream()
+                .map(DecisionNode::id)
+                .filter(d -> !needed.contains(d) && !inside.contains(d))
+                .toList();
+        return leaves.isEmpty() ? decisions.stream().map(DecisionNode::id).toList() : leaves;
     }
 
     private InputNode input(XmlElement element) throws IOException {

@@ -16,6 +16,8 @@ final class ItemTypes {
     private static final Pattern WORD = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Set<String> MONEY = Set.of("元", "万元", "亿元");
 
+    private static final int DEEPEST = 20;
+
     private final Map<String, XmlElement> definitions = new HashMap<>();
 
     ItemTypes(XmlElement root) {
@@ -32,17 +34,24 @@ final class ItemTypes {
     record Type(ValueType type, List<String> values, List<InputNode.Column> columns) {}
 
     Type of(String typeRef, String unit) {
+        return of(typeRef, unit, 0);
+    }
+
+    private Type of(String typeRef, String unit, int depth) {
         XmlElement definition = definitions.get(typeRef);
+        if (depth > DEEPEST) {
+            return new Type(ValueType.ANY, List.of(), List.of()); // a type that is made of itself
+        }
         if (definition == null) {
             return new Type(plain(typeRef, unit), List.of(), List.of());
         }
         boolean many = definition.attribute("isCollection").equals("true");
         List<XmlElement> components = definition.children("itemComponent");
         if (!components.isEmpty()) {
-            return new Type(many ? ValueType.ROWS : ValueType.ANY, List.of(), components.stream().map(this::column).toList());
+            return new Type(many ? ValueType.ROWS : ValueType.ANY, List.of(), components.stream().map(c -> column(c, depth + 1)).toList());
         }
         List<String> values = values(definition);
-        Type base = of(definition.textOf("typeRef"), unit);
+        Type base = of(definition.textOf("typeRef"), unit, depth + 1);
         if (!base.columns().isEmpty()) {
             return new Type(many ? ValueType.ROWS : base.type(), List.of(), base.columns());
         }
@@ -55,13 +64,13 @@ final class ItemTypes {
         return new Type(many ? ValueType.ANY : base.type(), List.of(), List.of());
     }
 
-    private InputNode.Column column(XmlElement component) {
+    private InputNode.Column column(XmlElement component, int depth) {
         XmlElement mark = component.child("extensionElements").stream()
                 .flatMap(e -> e.children("column").stream())
                 .findFirst()
                 .orElse(null);
         String unit = mark == null ? "" : mark.attribute("unit");
-        Type type = of(component.textOf("typeRef"), unit);
+        Type type = of(component.textOf("typeRef"), unit, depth);
         List<String> values = values(component);
         return new InputNode.Column(
                 component.attribute("name"),
