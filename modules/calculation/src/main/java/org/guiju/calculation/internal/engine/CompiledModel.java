@@ -135,19 +135,6 @@ final class CompiledModel {
         return in.getInputByName(name) == null ? null : in.getInputByName(name).getType();
     }
 
-    /** Evaluates all decisions as bare KIE does. */
-    RunResult runAll(Map<String, Object> values) {
-        Map<String, List<Integer>> rows = new HashMap<>();
-        hits.set(rows);
-        try {
-            org.kie.dmn.api.core.DMNContext context = runtime.newContext();
-            values.forEach(context::set);
-            return new RunResult(runtime.evaluateAll(compiled, context), rows);
-        } finally {
-            hits.remove();
-        }
-    }
-
     /**
      * Evaluates decisions.
      *

@@ -23,7 +23,7 @@ final class ForeignRun {
     private final Set<String> givenUp = ConcurrentHashMap.newKeySet();
 
     /**
-     * Evaluates all decisions.
+     * Evaluates the outputs with all that they need.
      *
      * @throws CalculatorFaultException if it does not end, or calls itself too deep
      */
@@ -32,7 +32,7 @@ final class ForeignRun {
         if (givenUp.contains(id)) {
             throw new CalculatorFaultException(id + ": an earlier run of this model has not ended; it is not run again", null);
         }
-        FutureTask<RunResult> task = new FutureTask<>(() -> model.runAll(values));
+        FutureTask<RunResult> task = new FutureTask<>(() -> model.run(values, model.model().outputs()));
         Thread thread = new Thread(null, () -> {
             try {
                 task.run();
