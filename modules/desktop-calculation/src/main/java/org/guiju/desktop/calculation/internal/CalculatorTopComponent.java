@@ -3,6 +3,7 @@ package org.guiju.desktop.calculation.internal;
 import java.awt.BorderLayout;
 import java.util.Properties;
 import org.guiju.calculation.api.CalculatorService;
+import org.guiju.calculation.api.WhatIfService;
 import org.guiju.desktop.library.api.DocumentOpener;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.Library;
@@ -37,7 +38,8 @@ public final class CalculatorTopComponent extends TopComponent {
         setName(Words.of("window.name"));
         Lookup lookup = Lookup.getDefault();
         panel = new CalculatorPanel(new CalculatorPresenter(
-                lookup.lookup(Library.class), lookup.lookup(CalculatorService.class), lookup.lookup(CitationService.class)),
+                lookup.lookup(Library.class), lookup.lookup(CalculatorService.class), lookup.lookup(WhatIfService.class),
+                lookup.lookup(CitationService.class)),
                 address -> lookup.lookup(DocumentOpener.class).open(address, java.util.List.of()));
         add(panel, BorderLayout.CENTER);
     }

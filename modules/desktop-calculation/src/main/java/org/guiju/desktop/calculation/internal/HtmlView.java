@@ -13,14 +13,31 @@ final class HtmlView extends JEditorPane {
 
     private static final long serialVersionUID = 1L;
 
+    /** How links begin that are not addresses of provisions. */
+    static final String TRY = "try:";
+
     HtmlView(Consumer<Address> opener) {
+        this(opener, link -> { });
+    }
+
+    /**
+     * A view.
+     *
+     * @param opener opens provisions
+     * @param other takes links that begin with {@code try:}
+     */
+    HtmlView(Consumer<Address> opener, Consumer<String> other) {
         super("text/html", "");
         setEditable(false);
         putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
         setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
         addHyperlinkListener(e -> {
             if (e.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
-                opener.accept(Address.parse(e.getDescription()));
+                if (e.getDescription().startsWith(TRY)) {
+                    other.accept(e.getDescription().substring(TRY.length()));
+                } else {
+                    opener.accept(Address.parse(e.getDescription()));
+                }
             }
         });
     }

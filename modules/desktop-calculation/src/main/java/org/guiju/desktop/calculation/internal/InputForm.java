@@ -4,6 +4,8 @@ import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import javax.swing.Scrollable;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.model.InputNode;
+import org.guiju.calculation.api.model.ValueType;
 import org.guiju.desktop.library.api.Colors;
 import org.guiju.regulation.api.Issue;
 
@@ -26,6 +29,8 @@ final class InputForm extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 12;
+    private static final int TOGETHER_MILLIS = 900;
+    private static final String ON = "";
 
     private final transient Calculator calculator;
     private final transient Map<InputNode, InputField> fields = new LinkedHashMap<>();
@@ -33,17 +38,28 @@ final class InputForm extends JPanel implements Scrollable {
     private final transient Map<InputNode, JLabel> faults = new LinkedHashMap<>();
     private final transient Map<InputNode, JComboBox<String>> readings = new LinkedHashMap<>();
     private final transient Runnable changed;
+    private final transient FormHistory history;
+    private final transient LineField on;
+    private transient Question base = Question.of(Map.of());
+    private boolean filling;
     private int line;
 
-    InputForm(Calculator calculator, Runnable changed) {
+    InputForm(Calculator calculator, Runnable told) {
         super(new GridBagLayout());
         this.calculator = calculator;
-        this.changed = changed;
+        this.changed = () -> {
+            if (!filling) {
+                keep();
+                told.run();
+            }
+        };
         setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         JLabel title = new JLabel(calculator.title(Locale.getDefault()));
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.35f));
         put(title, 0);
         put(wrapped(calculator.model().description()), GAP);
+        filling = true;
+        on = selecting();
         String group = "";
         for (InputNode input : calculator.asked()) {
             if (!input.group().equals(group)) {
@@ -58,6 +74,8 @@ final class InputForm extends JPanel implements Scrollable {
         for (InputNode input : calculator.assumptions()) {
             reading(input);
         }
+        filling = false;
+        history = new FormHistory(state());
         GridBagConstraints rest = new GridBagConstraints();
         rest.gridy = line;
         rest.weighty = 1;
@@ -68,6 +86,81 @@ final class InputForm extends JPanel implements Scrollable {
         return calculator;
     }
 
+    /** The selecting date, where it is not one of the inputs; null if it does not matter or is one of them. */
+    private LineField selecting() {
+        String meaning = calculator.model().mark()
+                .filter(m -> m.selecting().isEmpty())
+                .map(m -> m.selectingMeaning())
+                .orElse("");
+        if (meaning.isEmpty()) {
+            return null;
+        }
+        JLabel name = new JLabel(meaning + "  " + Words.of("on.optional"));
+        name.setFont(name.getFont().deriveFont(Font.BOLD));
+        put(name, GAP);
+        LineField field = new LineField(ValueType.DATE, "", "", changed);
+        name.setLabelFor(field.line());
+        field.line().getAccessibleContext().setAccessibleName(meaning);
+        put(field.component(), 2);
+        return field;
+    }
+
+    /** What stands in the form, so that it can be put back. */
+    private Map<String, Object> state() {
+        Map<String, Object> state = new LinkedHashMap<>();
+        fields.forEach((input, field) -> state.put(input.name(), field.state()));
+        readings.forEach((input, box) -> state.put(input.name(), box.getSelectedItem()));
+        if (on != null) {
+            state.put(ON, on.state());
+        }
+        return state;
+    }
+
+    private void keep() {
+        history.keep(state(), System.currentTimeMillis(), TOGETHER_MILLIS);
+    }
+
+    /** Puts back what stood here before the last change; false if there is nothing before. */
+    boolean undo() {
+        return history.undo().map(this::restore).orElse(false);
+    }
+
+    /** Takes the last undo back; false if there is none. */
+    boolean redo() {
+        return history.redo().map(this::restore).orElse(false);
+    }
+
+    private boolean restore(Map<String, Object> state) {
+        filling = true;
+        fields.forEach((input, field) -> field.restore(state.get(input.name())));
+        readings.forEach((input, box) -> box.setSelectedItem(state.get(input.name())));
+        if (on != null) {
+            on.restore(state.get(ON));
+        }
+        filling = false;
+        return true;
+    }
+
+    /** Fills in a question; it can be undone. What the form has no field for, such as days added to the calendar, is kept. */
+    void fill(Question question) {
+        base = question;
+        filling = true;
+        fields.forEach((input, field) -> field.set(question.inputs().get(input.name())));
+        readings.forEach((input, box) -> box.setSelectedItem(
+                question.assumptions().getOrDefault(input.name(), input.assumption().orElseThrow().fallback())));
+        if (on != null) {
+            on.set(question.on());
+        }
+        filling = false;
+        keep();
+    }
+
+    /** Brings the focus to the first field. */
+    void focusFirst() {
+        fields.values().stream().findFirst().ifPresent(f ->
+                (f instanceof LineField line ? line.line() : f.component()).requestFocusInWindow());
+    }
+
     private void add(InputNode input) {
         String text = Words.chinese() || input.english().isEmpty() ? input.name() : input.english();
         JLabel name = new JLabel(text + (input.unit().isEmpty() ? "" : "（" + input.unit() + "）")
@@ -76,8 +169,9 @@ final class InputForm extends JPanel implements Scrollable {
         names.put(input, name);
         put(name, GAP);
         InputField field = InputField.of(input, changed);
-        name.setLabelFor(field.component());
-        field.component().getAccessibleContext().setAccessibleName(text);
+        JComponent target = field instanceof LineField typed ? typed.line() : field.component();
+        name.setLabelFor(target);
+        target.getAccessibleContext().setAccessibleName(text);
         fields.put(input, field);
         put(field.component(), 2);
         if (!input.hint().isEmpty()) {
@@ -135,7 +229,15 @@ final class InputForm extends JPanel implements Scrollable {
         });
         Map<String, String> assumptions = new LinkedHashMap<>();
         readings.forEach((input, box) -> assumptions.put(input.name(), (String) box.getSelectedItem()));
-        return new Question(null, inputs, assumptions, null, "CN");
+        LocalDate selected = base.on();
+        if (on != null) {
+            try {
+                selected = on.value() == null ? null : LocalDate.parse(String.valueOf(on.value()));
+            } catch (DateTimeException e) {
+                selected = null; // still being typed
+            }
+        }
+        return new Question(selected, inputs, assumptions, base.calendar(), base.jurisdiction());
     }
 
     /** Shows what is wrong at its field, and which field to fill in next. */

@@ -2,6 +2,11 @@ package org.guiju.desktop.calculation.internal;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.UnsupportedFlavorException;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,31 +19,48 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.table.DefaultTableModel;
 import org.guiju.calculation.api.Typed;
+import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.calculation.api.model.ValueType;
+import org.guiju.desktop.shell.api.Keys;
 
-/** Rows in a table that grows as it is filled in. */
+/**
+ * Rows in a table that grows as it is filled in. Rows copied from a spreadsheet are pasted with Ctrl+V from the chosen cell on;
+ * Delete empties the chosen cells, Ctrl+Delete takes the rows away; Ctrl+Tab leaves the table.
+ */
 final class RowsField implements InputField {
 
-    private static final int SPARE = 3;
-    private static final int HEIGHT = 140;
+    private static final int SPARE = 2;
+    private static final int SHOWN = 5;
+    private static final int COLUMN = 90;
 
     private final JPanel panel = new JPanel(new BorderLayout());
     private final InputNode input;
     private final DefaultTableModel model;
+    private final JTable table;
+    private final transient Runnable changed;
+    private boolean filling;
 
     RowsField(InputNode input, Runnable changed) {
         this.input = input;
+        this.changed = changed;
         String[] names = input.columns().stream()
                 .map(c -> (Words.chinese() || c.english().isEmpty() ? c.name() : c.english())
                         + (c.unit().isEmpty() ? "" : "（" + c.unit() + "）"))
                 .toArray(String[]::new);
         model = new DefaultTableModel(names, SPARE);
-        JTable table = new JTable(model);
+        table = new JTable(model);
         table.putClientProperty("terminateEditOnFocusLost", Boolean.TRUE);
-        table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 6);
+        table.setCellSelectionEnabled(true);
+        table.setShowGrid(true);
+        table.setRowHeight(table.getFontMetrics(table.getFont()).getHeight() + 8);
+        table.setToolTipText(Words.of("rows.keys"));
+        table.getTableHeader().setReorderingAllowed(false);
+        table.setAutoResizeMode(names.length > 4 ? JTable.AUTO_RESIZE_OFF : JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         for (int i = 0; i < input.columns().size(); i++) {
             InputNode.Column column = input.columns().get(i);
+            int header = table.getFontMetrics(table.getFont()).stringWidth(names[i]) + 24;
+            table.getColumnModel().getColumn(i).setPreferredWidth(Math.max(COLUMN, header));
             if (column.type() == ValueType.CHOICE || column.type() == ValueType.YES_NO) {
                 JComboBox<String> box = new JComboBox<>();
                 box.addItem("");
@@ -46,16 +68,97 @@ final class RowsField implements InputField {
                 table.getColumnModel().getColumn(i).setCellEditor(new DefaultCellEditor(box));
             }
         }
+        Keys.whenFocused(table, "ctrl V", this::paste);
+        Keys.whenFocused(table, "DELETE", this::empty);
+        Keys.whenFocused(table, "ctrl DELETE", this::takeAway);
+        Keys.within(table, "ctrl TAB", table::transferFocus);
         model.addTableModelListener(e -> {
-            if (rows().size() + SPARE > model.getRowCount()) {
-                model.addRow(new Object[names.length]);
-            } else {
-                changed.run();
+            if (!filling) {
+                told();
             }
         });
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setPreferredSize(new Dimension(0, HEIGHT));
+        int header = table.getTableHeader().getPreferredSize().height;
+        scroll.setPreferredSize(new Dimension(0, header + SHOWN * table.getRowHeight()));
+        scroll.setMinimumSize(new Dimension(40, header + 3 * table.getRowHeight()));
         panel.add(scroll, BorderLayout.CENTER);
+    }
+
+    private void told() {
+        spare();
+        changed.run();
+    }
+
+    /** Keeps some empty rows at the end. */
+    private void spare() {
+        int last = -1;
+        for (int r = 0; r < model.getRowCount(); r++) {
+            for (int c = 0; c < model.getColumnCount(); c++) {
+                last = text(r, c).isEmpty() ? last : r;
+            }
+        }
+        boolean before = filling;
+        filling = true;
+        while (model.getRowCount() < last + 1 + SPARE) {
+            model.addRow(new Object[model.getColumnCount()]);
+        }
+        filling = before;
+    }
+
+    private void edit(Runnable change) {
+        if (table.isEditing()) {
+            table.getCellEditor().stopCellEditing();
+        }
+        filling = true;
+        change.run();
+        filling = false;
+        told();
+    }
+
+    private void paste() {
+        try {
+            String pasted = (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+            int row = Math.max(0, table.getSelectedRow());
+            int column = Math.max(0, table.getSelectedColumn());
+            edit(() -> {
+                String[] lines = pasted.stripTrailing().split("\r?\n");
+                for (int r = 0; r < lines.length; r++) {
+                    String[] cells = lines[r].split("\t", -1);
+                    while (model.getRowCount() <= row + r) {
+                        model.addRow(new Object[model.getColumnCount()]);
+                    }
+                    for (int c = 0; c < cells.length && column + c < model.getColumnCount(); c++) {
+                        model.setValueAt(cells[c].strip(), row + r, column + c);
+                    }
+                }
+            });
+        } catch (UnsupportedFlavorException | IOException e) {
+            Toolkit.getDefaultToolkit().beep(); // no text there
+        }
+    }
+
+    private void empty() {
+        edit(() -> {
+            for (int r : table.getSelectedRows()) {
+                for (int c : table.getSelectedColumns()) {
+                    model.setValueAt("", r, c);
+                }
+            }
+        });
+    }
+
+    private void takeAway() {
+        int[] rows = table.getSelectedRows();
+        edit(() -> {
+            for (int i = rows.length - 1; i >= 0; i--) {
+                model.removeRow(rows[i]);
+            }
+        });
+    }
+
+    private String text(int row, int column) {
+        Object value = model.getValueAt(row, column);
+        return value == null ? "" : String.valueOf(value).strip();
     }
 
     @Override
@@ -65,27 +168,78 @@ final class RowsField implements InputField {
 
     @Override
     public Object value() {
-        List<Map<String, Object>> rows = rows();
-        return rows.isEmpty() ? null : rows;
-    }
-
-    private List<Map<String, Object>> rows() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int r = 0; r < model.getRowCount(); r++) {
             Map<String, Object> row = new LinkedHashMap<>();
             for (int c = 0; c < input.columns().size(); c++) {
                 InputNode.Column column = input.columns().get(c);
-                String text = model.getValueAt(r, c) == null ? "" : String.valueOf(model.getValueAt(r, c)).strip();
+                String text = text(r, c);
                 if (!text.isEmpty()) {
-                    String plain = column.type() != ValueType.YES_NO ? text
-                            : text.equals(Words.of("yes")) ? "true" : text.equals(Words.of("no")) ? "false" : text;
-                    row.put(column.name(), Typed.value(plain, column.type()));
+                    row.put(column.name(), value(column, text));
                 }
             }
             if (!row.isEmpty()) {
                 rows.add(row);
             }
         }
-        return rows;
+        return rows.isEmpty() ? null : rows;
+    }
+
+    private static Object value(InputNode.Column column, String text) {
+        return switch (column.type()) {
+            case YES_NO -> text.equals(Words.of("yes")) ? (Object) Boolean.TRUE
+                    : text.equals(Words.of("no")) ? Boolean.FALSE : text;
+            case CHOICES -> List.of(text.split("[、；;]"));
+            default -> Typed.value(text, column.type(), column.unit());
+        };
+    }
+
+    @Override
+    public void set(Object value) {
+        List<List<String>> state = new ArrayList<>();
+        if (value instanceof List<?> rows) {
+            ValueText words = new ValueText(Words.of("yes"), Words.of("no"), "");
+            for (Object row : rows) {
+                state.add(input.columns().stream()
+                        .map(c -> row instanceof Map<?, ?> map ? map.get(c.name()) : null)
+                        .map(v -> v instanceof Number n ? words.of(new BigDecimal(n.toString())) : words.of(v))
+                        .toList());
+            }
+        }
+        restore(state);
+    }
+
+    @Override
+    public Object state() {
+        List<List<String>> state = new ArrayList<>();
+        for (int r = 0; r < model.getRowCount(); r++) {
+            List<String> row = new ArrayList<>();
+            for (int c = 0; c < model.getColumnCount(); c++) {
+                row.add(text(r, c));
+            }
+            if (row.stream().anyMatch(t -> !t.isEmpty())) {
+                state.add(row);
+            }
+        }
+        return state;
+    }
+
+    @Override
+    public void restore(Object state) {
+        if (table.isEditing()) {
+            table.getCellEditor().cancelCellEditing();
+        }
+        boolean before = filling;
+        filling = true;
+        model.setRowCount(0);
+        if (state instanceof List<?> rows) {
+            rows.forEach(r -> model.addRow(((List<?>) r).toArray()));
+        }
+        model.setRowCount(Math.max(SPARE, model.getRowCount()));
+        spare();
+        filling = before;
+        if (!filling) {
+            changed.run();
+        }
     }
 }

@@ -145,7 +145,7 @@ public final class CalculatorForm {
                 default -> {
                     String text = value(input);
                     if (!text.isEmpty()) {
-                        inputs.put(input.name(), Typed.value(text, input.type()));
+                        inputs.put(input.name(), Typed.value(text, input.type(), input.unit()));
                     }
                 }
             }
@@ -165,7 +165,7 @@ public final class CalculatorForm {
             for (InputNode.Column column : input.columns()) {
                 String text = cell(input, row, column);
                 if (!text.isEmpty()) {
-                    cells.put(column.name(), Typed.value(text, column.type()));
+                    cells.put(column.name(), Typed.value(text, column.type(), column.unit()));
                 }
             }
             if (!cells.isEmpty()) {
