@@ -141,7 +141,7 @@ public final class TableHead {
             case ROWS, ANY -> json(text);
             case YES_NO -> Typed.value(
                     text.equals("是") ? "true" : text.equals("否") ? "false" : text.toLowerCase(Locale.ROOT), ValueType.YES_NO);
-            default -> Typed.value(text, input.type());
+            default -> Typed.value(text, input.type(), input.unit());
         };
     }
 
