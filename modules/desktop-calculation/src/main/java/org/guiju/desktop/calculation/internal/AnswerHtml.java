@@ -109,7 +109,7 @@ final class AnswerHtml {
 
     private void table(StringBuilder out, DecisionNode decision, DecisionTable table, List<Integer> rows) {
         out.append("<h3>").append(escape(label(decision.name()))).append(" <span class=m>").append(table.hitPolicy())
-                .append("</span></h3><table border=1 cellspacing=0><tr><th>#</th>");
+                .append("</span></h3><table class=g cellspacing=0><tr><th>#</th>");
         table.columns().forEach(c -> out.append("<th>").append(escape(c.expression())).append("</th>"));
         table.outputs().forEach(o -> out.append("<th>→ ").append(escape(o.name())).append("</th>"));
         out.append("<th>").append(Words.of("basis")).append("</th></tr>");

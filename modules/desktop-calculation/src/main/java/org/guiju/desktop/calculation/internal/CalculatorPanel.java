@@ -34,6 +34,7 @@ final class CalculatorPanel extends JPanel {
     private transient List<Calculator> all = List.of();
     private transient Runnable unfollow = () -> { };
     private String wanted = "";
+    private boolean hurried; // Enter was pressed before the list had come
 
     CalculatorPanel(CalculatorPresenter presenter, Consumer<Address> opener) {
         super(new BorderLayout());
@@ -110,6 +111,9 @@ final class CalculatorPanel extends JPanel {
                 wanted = "";
             }
         }
+        if (hurried) {
+            first();
+        }
     }
 
     private void choose(Calculator calculator) {
@@ -124,7 +128,8 @@ final class CalculatorPanel extends JPanel {
 
     /** Enter in the filter takes the first that fits and goes to its form. */
     private void first() {
-        if (!shown.isEmpty()) {
+        hurried = shown.isEmpty();
+        if (!hurried) {
             list.setSelectedIndex(0);
             work.focusForm();
         }

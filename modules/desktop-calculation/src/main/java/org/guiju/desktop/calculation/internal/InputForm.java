@@ -1,9 +1,14 @@
 package org.guiju.desktop.calculation.internal;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Font;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,6 +22,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.model.InputNode;
@@ -155,6 +161,24 @@ final class InputForm extends JPanel implements Scrollable {
         keep();
     }
 
+    /** Whatever gets the focus comes into view, with its name above. */
+    private void follow(Component component) {
+        component.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                Rectangle place = SwingUtilities.convertRectangle(
+                        component.getParent(), component.getBounds(), InputForm.this);
+                place.grow(0, 3 * GAP);
+                scrollRectToVisible(place);
+            }
+        });
+        if (component instanceof Container container) {
+            for (Component inner : container.getComponents()) {
+                follow(inner);
+            }
+        }
+    }
+
     /** Brings the focus to the first field. */
     void focusFirst() {
         fields.values().stream().findFirst().ifPresent(f ->
@@ -174,6 +198,7 @@ final class InputForm extends JPanel implements Scrollable {
         target.getAccessibleContext().setAccessibleName(text);
         fields.put(input, field);
         put(field.component(), 2);
+        follow(field.component());
         if (!input.hint().isEmpty()) {
             put(wrapped(input.hint()), 2);
         }
@@ -260,12 +285,12 @@ final class InputForm extends JPanel implements Scrollable {
     }
 
     @Override
-    public int getScrollableUnitIncrement(java.awt.Rectangle visible, int orientation, int direction) {
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
         return 24;
     }
 
     @Override
-    public int getScrollableBlockIncrement(java.awt.Rectangle visible, int orientation, int direction) {
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
         return visible.height;
     }
 

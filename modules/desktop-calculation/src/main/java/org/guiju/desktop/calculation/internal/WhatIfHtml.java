@@ -48,7 +48,7 @@ final class WhatIfHtml {
         if (rows.isEmpty()) {
             out.append("<p>").append(Words.of("sensitivity.nothing")).append("</p>");
         } else {
-            out.append("<table border=1 cellspacing=0><tr><th>").append(Words.of("sensitivity.input")).append("</th><th>")
+            out.append("<table class=g cellspacing=0><tr><th>").append(Words.of("sensitivity.input")).append("</th><th>")
                     .append(Words.of("sensitivity.change")).append("</th><th>").append(escape(label(found.output())))
                     .append("</th></tr>").append(rows).append("</table>");
         }
@@ -112,7 +112,7 @@ final class WhatIfHtml {
 
     /** Scenarios side by side, rows that differ lit. */
     String comparison(ScenarioComparison side) {
-        StringBuilder out = new StringBuilder("<table border=1 cellspacing=0><tr><th></th>");
+        StringBuilder out = new StringBuilder("<table class=g cellspacing=0><tr><th></th>");
         side.names().forEach(n -> out.append("<th>").append(escape(n)).append("</th>"));
         out.append("</tr>");
         ScenarioComparison.Kind kind = null;
