@@ -23,7 +23,9 @@ import org.guiju.server.internal.http.Revisions;
 import org.guiju.server.internal.http.Routes;
 import org.guiju.server.internal.http.TransportErrors;
 import org.guiju.server.internal.page.CalculatorPages;
+import org.guiju.server.internal.page.CasePages;
 import org.guiju.server.internal.page.Pages;
+import org.guiju.server.internal.page.RegisterPages;
 import org.guiju.server.internal.page.Rendering;
 import org.guiju.server.internal.rest.CalculatorResource;
 import org.guiju.server.internal.rest.DocumentResource;
@@ -31,6 +33,8 @@ import org.guiju.server.internal.rest.EffectResource;
 import org.guiju.server.internal.rest.HealthResource;
 import org.guiju.server.internal.rest.ModuleResource;
 import org.guiju.server.internal.rest.OpenApiResource;
+import org.guiju.server.internal.rest.PortfolioResource;
+import org.guiju.server.internal.rest.RecordResource;
 import org.guiju.server.internal.rest.ReferenceResource;
 import org.guiju.server.internal.rest.SearchResource;
 import org.guiju.server.internal.rest.TaskResource;
@@ -121,13 +125,15 @@ public final class GuijuServer implements AutoCloseable {
                 .get("/openapi", new OpenApiResource()::answer)
                 .register("/api/documents", new DocumentResource(services))
                 .register("/api/effects", new EffectResource(services))
-                .register("/api/calculators", new CalculatorResource(services, tasks))
+                .register("/api/calculators", new CalculatorResource(services, tasks), new PortfolioResource(services))
+                .register("/api/records", new RecordResource(services))
                 .register("/api/tasks", new TaskResource(tasks))
                 .register("/api/modules", new ModuleResource(services))
                 .register("/api", new SearchResource(services))
                 .register("/api", new ReferenceResource(services))
                 .register("/assets", new Fonts(), new Assets())
-                .register("/", new Pages(services, rendering), new CalculatorPages(services, rendering))
+                .register("/", new Pages(services, rendering), new RegisterPages(services, rendering),
+                        new CasePages(services, rendering), new CalculatorPages(services, rendering))
                 .any(errors::nowhere);
     }
 

@@ -11,6 +11,9 @@ import org.guiju.calculation.api.CalculatorService;
 import org.guiju.console.api.Readiness;
 import org.guiju.console.spi.Command;
 import org.guiju.console.spi.CommandContext;
+import org.guiju.records.api.PortfolioService;
+import org.guiju.records.api.Register;
+import org.guiju.records.api.SubjectKinds;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
@@ -91,7 +94,10 @@ public final class ServeCommand implements Command {
         sections.sort(Comparator.comparingInt(ProvisionSectionProvider::position));
         return new Services(lookup.lookup(Library.class), lookup.lookup(CitationService.class),
                 lookup.lookup(ValidityService.class), lookup.lookup(SearchService.class),
-                lookup.lookup(EffectRecorder.class), lookup.lookup(CalculatorService.class), sections);
+                lookup.lookup(EffectRecorder.class), lookup.lookup(CalculatorService.class),
+                new RecordServices(lookup.lookup(Register.class), lookup.lookup(SubjectKinds.class),
+                        lookup.lookup(PortfolioService.class)),
+                sections);
     }
 
     private static boolean isPort(String text) {

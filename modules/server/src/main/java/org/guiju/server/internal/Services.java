@@ -20,6 +20,7 @@ import org.guiju.server.internal.http.Problem;
  * @param search search over them
  * @param effects what the organisation records about them
  * @param calculators what can be calculated over them
+ * @param records what the organisation keeps about what they apply to
  * @param sections what modules show beside a provision, in order
  */
 public record Services(
@@ -29,6 +30,7 @@ public record Services(
         SearchService search,
         EffectRecorder effects,
         CalculatorService calculators,
+        RecordServices records,
         List<ProvisionSectionProvider> sections) {
 
     /**

@@ -21,6 +21,8 @@ import org.guiju.server.internal.rest.CalculatorResource;
 import org.guiju.server.internal.rest.DocumentResource;
 import org.guiju.server.internal.rest.EffectResource;
 import org.guiju.server.internal.rest.ModuleResource;
+import org.guiju.server.internal.rest.PortfolioResource;
+import org.guiju.server.internal.rest.RecordResource;
 import org.guiju.server.internal.rest.ReferenceResource;
 import org.guiju.server.internal.rest.SearchResource;
 import org.guiju.server.internal.rest.TaskResource;
@@ -41,6 +43,8 @@ class OpenApiTest {
         record(routes, "/api/documents", new DocumentResource(services)::routing);
         record(routes, "/api/calculators", new CalculatorResource(services, null)::routing);
         record(routes, "/api/tasks", new TaskResource(null)::routing);
+        record(routes, "/api/calculators", new PortfolioResource(services)::routing);
+        record(routes, "/api/records", new RecordResource(services)::routing);
         record(routes, "/api/modules", new ModuleResource(services)::routing);
         record(routes, "/api/effects", new EffectResource(services)::routing);
         record(routes, "/api", new SearchResource(services)::routing);
@@ -89,6 +93,11 @@ class OpenApiTest {
         "/api/references, /api/references?limit=10000",
         "/api/resolve, /api/resolve?text=排污条例33条",
         "/api/effects, /api/effects",
+        "/api/records/kinds, /api/records/kinds?lang=en",
+        "/api/records/kinds/{id}, /api/records/kinds/tailings-pond",
+        "/api/records/subjects, /api/records/subjects",
+        "/api/records/cases, /api/records/cases",
+        "/api/records/changes, /api/records/changes",
     })
     void answersAreAsDescribed(String path, String asked) {
         HttpResponse<String> answer = server.get(asked.replaceAll("=.*", "").equals(asked) ? asked : escaped(asked));

@@ -44,7 +44,7 @@ public final class CalculateCommand extends LibraryCommand {
 
     /** Registered by lookup. */
     public CalculateCommand() {
-        super("calculate", Set.of("on", "input", "assume", "file", "batch", "output"), Set.of());
+        super("calculate", Set.of("on", "input", "assume", "file", "batch", "output", "portfolio"), Set.of());
     }
 
     @Override
@@ -57,6 +57,9 @@ public final class CalculateCommand extends LibraryCommand {
         CalculatorService service = Held.service(CalculatorService.class);
         Calculator calculator = service.calculator(library, words.getFirst())
                 .orElseThrow(() -> new FailedException("calculate.none", words.getFirst()));
+        if (call.arguments().value("portfolio").isPresent()) {
+            return PortfolioRun.run(call, library, calculator, call.arguments().value("portfolio").get());
+        }
         if (call.arguments().value("file").isPresent() || call.arguments().value("batch").isPresent()) {
             return many(call, library, service, calculator);
         }

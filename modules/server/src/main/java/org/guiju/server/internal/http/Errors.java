@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guiju.records.api.StoreFailedException;
 import org.guiju.search.api.SearchException;
 import org.guiju.server.internal.page.Frame;
 
@@ -53,6 +54,10 @@ public final class Errors {
         routing.error(SearchException.class, (request, response, failure) -> {
             LOG.log(Level.WARNING, "search", failure);
             tell(request, response, 503, "problem.index", failure.getMessage());
+        });
+        routing.error(StoreFailedException.class, (request, response, failure) -> {
+            LOG.log(Level.WARNING, "register", failure);
+            tell(request, response, 503, "problem.records", failure.getMessage());
         });
         routing.error(HttpException.class, (request, response, refused) -> {
             int status = refused.status().code();

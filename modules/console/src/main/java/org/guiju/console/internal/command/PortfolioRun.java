@@ -1,0 +1,71 @@
+package org.guiju.console.internal.command;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Outcome;
+import org.guiju.calculation.api.ValueText;
+import org.guiju.records.api.FactWords;
+import org.guiju.records.api.Portfolio;
+import org.guiju.records.api.PortfolioJson;
+import org.guiju.records.api.PortfolioService;
+import org.guiju.records.api.StoreFailedException;
+import org.guiju.records.api.SubjectKinds;
+import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.guiju.regulation.api.task.Progress;
+
+/** {@code guiju calculate ID --portfolio KIND}: the calculator over all subjects of a kind. */
+final class PortfolioRun {
+
+    private PortfolioRun() {}
+
+    static int run(Call call, LibrarySnapshot library, Calculator calculator, String kind)
+            throws IOException, WrongUseException, FailedException {
+        SubjectKinds kinds = Held.service(SubjectKinds.class);
+        if (kinds.kind(kind).isEmpty()) {
+            throw new FailedException("register.kind", kind, String.join(", ", kinds.kinds().stream().map(k -> k.id()).toList()));
+        }
+        Map<String, Object> inputs = new LinkedHashMap<>();
+        for (String word : call.arguments().words().subList(1, call.arguments().words().size())) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw new WrongUseException("use.word", word);
+            }
+            String name = word.substring(0, equals);
+            inputs.put(name, FactWords.value(calculator.model().input(name).orElse(null), word.substring(equals + 1)));
+        }
+        Portfolio portfolio;
+        try {
+            portfolio = Held.service(PortfolioService.class)
+                    .run(library, calculator, kind, call.arguments().on(), inputs, call.locale(), Progress.NONE);
+        } catch (StoreFailedException e) {
+            throw new FailedException("register.store", e.getMessage());
+        }
+        if (call.json()) {
+            call.print(PortfolioJson.of(portfolio));
+            return org.guiju.console.spi.Command.OK;
+        }
+        ValueText words = new ValueText("是", "否", "—");
+        portfolio.rows().forEach(row -> {
+            call.out().println(row.subject().name() + "\t" + outcome(call, row.outcome()) + "\t" + words.of(row.outputs())
+                    + (row.missing().isEmpty() ? "" : "\t" + call.messages().text("portfolio.missing",
+                            String.join("、", row.missing()))));
+            row.faults().forEach(f -> call.out().println("  " + f.path() + ": " + f.message()));
+        });
+        call.out().println();
+        portfolio.outcomes().forEach((outcome, count) -> call.out().println(outcome(call, outcome) + "\t" + count));
+        portfolio.aggregates().forEach((name, a) -> {
+            a.counts().forEach((value, count) -> call.out().println(name + " " + value + "\t" + count));
+            if (a.numbers() > 0) {
+                call.out().println(call.messages().text("portfolio.sum", name, words.of(a.sum()), a.unit(),
+                        words.of(a.least()), words.of(a.greatest())));
+            }
+        });
+        return org.guiju.console.spi.Command.OK;
+    }
+
+    private static String outcome(Call call, Outcome outcome) {
+        return outcome == null ? call.messages().text("portfolio.refused") : call.messages().text("outcome." + outcome);
+    }
+}

@@ -1,0 +1,67 @@
+package org.guiju.server.internal.page;
+
+import java.util.List;
+import java.util.Map;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.ValueText;
+import org.guiju.calculation.api.model.DecisionNode;
+import org.guiju.records.api.Portfolio;
+import org.guiju.records.api.SubjectKind;
+
+/**
+ * A calculator over all subjects of a kind.
+ *
+ * @param frame what stands around it
+ * @param calculator the calculator
+ * @param kinds kinds to which it applies, else all
+ * @param kind the kind shown
+ * @param portfolio what came out
+ * @param hrefs where each row is calculated alone, by id of the subject
+ */
+public record PortfolioPage(
+        Frame frame, Calculator calculator, List<SubjectKind> kinds, SubjectKind kind, Portfolio portfolio,
+        Map<String, String> hrefs) {
+
+    /** Title of the calculator. */
+    public String title() {
+        return calculator.title(frame.texts().locale());
+    }
+
+    /** Name of a kind. */
+    public String name(SubjectKind of) {
+        return of.name(frame.texts().locale());
+    }
+
+    /** Outputs that have a value in some row. */
+    public List<DecisionNode> outputs() {
+        return calculator.outputs().stream()
+                .filter(o -> portfolio.rows().stream().anyMatch(r -> r.outputs().get(o.name()) != null))
+                .toList();
+    }
+
+    /** Label of an output. */
+    public String label(DecisionNode output) {
+        return frame.texts().chinese() || output.english().isEmpty() ? output.name() : output.english();
+    }
+
+    /** Label of an output by its name. */
+    public String label(String output) {
+        return calculator.model().decision(output).map(this::label).orElse(output);
+    }
+
+    /** A value in words. */
+    public String words(Object value) {
+        return new ValueText(frame.texts().get("calculator.yes"), frame.texts().get("calculator.no"), "—").of(value);
+    }
+
+    /** A class of values in words. */
+    public String className(String value) {
+        return value.equals("true") ? frame.texts().get("calculator.yes")
+                : value.equals("false") ? frame.texts().get("calculator.no") : value;
+    }
+
+    /** Share of the rows, in whole per cent, for the length of a bar. */
+    public int share(int count) {
+        return portfolio.rows().isEmpty() ? 0 : Math.round(count * 100f / portfolio.rows().size());
+    }
+}

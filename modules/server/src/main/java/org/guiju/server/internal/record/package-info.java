@@ -1,0 +1,2 @@
+/** What REST and pages of the register share. */
+package org.guiju.server.internal.record;
