@@ -48,7 +48,7 @@ public record Services(
 
     /** The same with another search. */
     public Services withSearch(SearchService other) {
-        return new Services(library, citations, validity, other, effects, calculators, sections);
+        return new Services(library, citations, validity, other, effects, calculators, records, sections);
     }
 
     /** Copies the list. */
