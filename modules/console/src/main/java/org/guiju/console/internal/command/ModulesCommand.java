@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.guiju.console.spi.Command;
 import org.guiju.exchange.api.json.JsonViews;
@@ -24,7 +26,7 @@ public final class ModulesCommand extends LibraryCommand {
 
     /** Registered by lookup. */
     public ModulesCommand() {
-        super("modules", Set.of(), Set.of());
+        super("modules", Set.of("id"), Set.of("netbeans"));
     }
 
     @Override
@@ -54,6 +56,10 @@ public final class ModulesCommand extends LibraryCommand {
                 require(rest, 1, 1);
                 Held.service(Packs.class).seal(call.path(rest.get(0)));
                 yield OK;
+            }
+            case "new" -> {
+                require(rest, 1, 1);
+                yield begin(call, rest.get(0));
             }
             default -> throw new WrongUseException("use.word", what);
         };
@@ -154,6 +160,23 @@ public final class ModulesCommand extends LibraryCommand {
             call.say("modules.notInstalled", path);
             return FAILED;
         }
+    }
+
+    private static int begin(Call call, String folder) throws IOException, WrongUseException, FailedException {
+        Path target = call.path(folder);
+        String id = call.arguments().value("id").orElse(String.valueOf(target.getFileName()));
+        if (!ModuleTemplate.ID.matcher(id).matches()) {
+            throw new WrongUseException("modules.badId", id);
+        }
+        if (!ModuleTemplate.isFree(target)) {
+            throw new FailedException("modules.notEmpty", folder);
+        }
+        boolean netbeans = call.arguments().has("netbeans");
+        Optional<Path> home = Optional.ofNullable(System.getProperty("guiju.home")).map(Path::of);
+        List<Path> written = new ModuleTemplate(id, home).write(target, netbeans);
+        written.forEach(file -> call.out().println(target.relativize(file)));
+        call.say(netbeans ? "modules.nextMaven" : "modules.next", folder);
+        return OK;
     }
 
     private static int uninstall(Call call, String id) throws IOException, FailedException {

@@ -11,12 +11,13 @@ final class NounBefore {
         "所称", "建立", "编制", "组织制定并发布", "组织建设", "制定并发布", "制定", "发布", "组织", "按照", "根据", "通过", "符合", "规范",
         "促进", "完善", "强化", "加强", "创新", "提升", "实施", "开展", "确定", "遏制", "涉及", "作为", "委托", "依托已建成的",
         "通过国家建立的", "应当向", "为适应新时期", "适应新时期", "享有", "享受", "拟订", "加大", "合理开发利用", "竞争出让", "披露", "将", "向", "由", "的", "对",
-        "各类", "包括", "以及", "和", "与", "及", "或者"
+        "各类", "包括", "以及", "及其", "和", "与", "及", "或者", "定期开展", "纳入"
     };
     private static final String[] FIRST_WORDS = {
         "发挥", "各类", "不断提升", "除", "将", "对", "向", "由", "以", "为", "在", "有", "至", "应当向", "应当", "要向", "省级", "全部", "造成", "人以上", "竞争出让",
         "合理开发利用", "拟订", "加大", "依法依规加大", "要"
     };
+    private static final String[] JOINS = {"以及其", "及其", "以及", "或者", "和", "与", "及"};
     private static final int LONGEST = 120;
     private static final int CELL = 14;
 
@@ -46,7 +47,20 @@ final class NounBefore {
                     ? behindLeads(text, clause, first)
                     : behindFirstWord(text, clause, end);
         }
-        return behindLeads(text, clause, latest);
+        return withJoined(text, clause, behindLeads(text, clause, latest), term);
+    }
+
+    /** 甲主管部门和乙主管部门（以下简称主管部门）: the short name stands for both. */
+    private static int withJoined(String text, int clause, int start, String term) {
+        for (String join : JOINS) {
+            int before = start - join.length();
+            boolean both = before >= clause && text.startsWith(join, before)
+                    && text.substring(clause, before).endsWith(term) && before - term.length() > clause;
+            if (both) {
+                return start(text, before, term);
+            }
+        }
+        return start;
     }
 
     private static int behindLeads(String text, int clause, int latest) {

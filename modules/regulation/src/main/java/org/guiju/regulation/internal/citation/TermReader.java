@@ -180,12 +180,30 @@ final class TermReader {
                 add(i + 2, close - 1, text.substring(start, i));
             } else if (inside.endsWith("，下同") && !inside.contains("除外") || explains(inside)) {
                 String meaning = inside.endsWith("，下同") ? inside.substring(0, inside.length() - 3) : inside;
-                add(NounBefore.noun(text, i), i, meaning);
+                int start = written(NounBefore.noun(text, i), i);
+                if (inside.endsWith("，下同") ? !inside.startsWith("适用于") : isTerm(start, i, inside)) {
+                    add(start, i, meaning);
+                }
             }
         }
         dayNames();
         summedUp();
         terms.addAll(StatedTerms.read(text));
+    }
+
+    /** Of 100人以上重伤 the term is 重伤, of 行政机关以书面形式 it is 书面形式. */
+    private int written(int start, int end) {
+        String noun = text.substring(start, end);
+        int form = noun.endsWith("形式") ? noun.indexOf('以') + 1 : 0;
+        int people = Character.isDigit(noun.charAt(0)) ? noun.indexOf("人以上") + 3 : 0;
+        return start + (people > 2 && people < noun.length() ? people : form < noun.length() - 2 ? form : 0);
+    }
+
+    /** A bracket that lists examples explains a common word for its sentence only: 提供商品或者服务（包括…）, 厂区外的公共区域（包括…）. */
+    private boolean isTerm(int start, int end, String inside) {
+        boolean lists = inside.startsWith("含") || inside.startsWith("包括");
+        boolean common = end - start <= 2 || start > 0 && text.charAt(start - 1) == '的' || inside.startsWith("包括但不限于");
+        return !lists || !common;
     }
 
     private static boolean explains(String inside) {

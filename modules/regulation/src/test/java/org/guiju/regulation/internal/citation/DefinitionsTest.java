@@ -84,4 +84,23 @@ class DefinitionsTest {
         assertEquals(List.of(), defined("增强“四个意识”、坚定“四个自信”、做到“两个维护”，推进“一带一路”建设。",
                 "防止“一刀切”（生态环境部牵头，各地区负责）。", "应当按照下列规定执行，对企业是指导性的。"));
     }
+
+    @Test
+    void aShortNameBehindTwoNamesStandsForBoth() {
+        assertEquals(List.of("= 技术委员会 | 矿山安全标准技术委员会及其分技术委员会 | art_11__para_1"),
+                defined("第十一条　矿山安全标准技术委员会及其分技术委员会（以下统称为技术委员会）承担有关工作。"));
+        assertEquals(List.of("= 自然资源主管部门 | 县级以上人民政府自然资源主管部门和新疆生产建设兵团所属自然资源主管部门 | para_1"),
+                defined("县级以上人民政府自然资源主管部门和新疆生产建设兵团所属自然资源主管部门（以下简称自然资源主管部门）负责出让。"));
+        assertEquals(List.of("= 年度报告 | 年度环境信息依法披露报告 | para_1", "= 临时报告 | 临时环境信息依法披露报告 | para_1"),
+                defined("年度环境信息依法披露报告（以下简称年度报告）和临时环境信息依法披露报告（以下简称临时报告）的披露"));
+    }
+
+    @Test
+    void examplesInABracketDefineNothing() {
+        assertEquals(List.of(), defined("经营者向消费者提供商品或者服务（包括以奖励、赠送、试用等形式向消费者免费提供商品或者服务），应当保证安全。"));
+        assertEquals(List.of(), defined("管道穿越除厂区外的公共区域（包括化工园区、工业园区），且无法保证安全的。"));
+        assertEquals(List.of(), defined("监督检查特种设备的生产（包括设计、制造、安装、改造、修理）、经营、使用。"));
+        assertEquals(List.of("重伤 | 包括急性工业中毒 | para_1"), defined("造成100人以上重伤（包括急性工业中毒，下同），或者重大损失的事故。"));
+        assertEquals(List.of("书面形式 | 含电子文本 | para_1"), defined("行政机关以书面形式（含电子文本，下同）将证明义务一次性告知申请人。"));
+    }
 }

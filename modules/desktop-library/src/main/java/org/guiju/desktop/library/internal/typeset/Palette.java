@@ -27,6 +27,11 @@ public record Palette(
         Color paper, Color ink, Color muted, Color heading, Color link, Color rule, Color shade, Color accent, Color selection,
         Color found, Color foundCurrent, Color good, Color notice, Color warning, boolean dark) {
 
+    /** Black on white, whatever the look and feel. */
+    public static final Palette PAPER = new Palette(Color.WHITE, Color.BLACK, new Color(0x555555), Color.BLACK, new Color(0x1b4f82),
+            new Color(0x9a9a9a), new Color(0xf0f0f0), Color.BLACK, Color.WHITE, Color.WHITE, Color.WHITE, new Color(0x3c7d48),
+            new Color(0x9c6a08), new Color(0xa83a35), false);
+
     /** The colours of the present look and feel. */
     public static Palette current() {
         return of(color("TextArea.background", Color.WHITE), color("TextArea.foreground", Color.BLACK));

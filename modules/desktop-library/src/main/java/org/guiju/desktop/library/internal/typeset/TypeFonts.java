@@ -43,6 +43,16 @@ public final class TypeFonts {
         return (strong ? bold : plain).advance(text, index) * size / UNIT;
     }
 
+    /** Where each {@code char} of a text begins that starts at {@code x}, and where the last ends. */
+    public float[] places(String text, float x, float size) {
+        float[] places = new float[text.length() + 1];
+        places[0] = x;
+        for (int i = 0; i < text.length(); i++) {
+            places[i + 1] = places[i] + advance(text, i, false, size);
+        }
+        return places;
+    }
+
     /** The font in which this character is drawn. */
     Font fontFor(CharSequence text, int index, boolean strong, float size) {
         Face face = strong ? bold : plain;
