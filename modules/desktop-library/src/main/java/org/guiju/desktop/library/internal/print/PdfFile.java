@@ -41,11 +41,12 @@ public final class PdfFile {
             PDFont plain = PDType0Font.load(pdf, regular.path().toFile());
             FontFile heavy = font(700);
             PDFont bold = heavy.equals(regular) ? plain : PDType0Font.load(pdf, heavy.path().toFile());
+            GlyphNames names = new GlyphNames();
             for (int i = 0; i < printed.sheets(); i++) {
                 PDPage page = new PDPage(new PDRectangle(printed.paper().width(), printed.paper().height()));
                 pdf.addPage(page);
                 try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
-                    paint(printed, i, out, new PdfSurface(out, plain, bold));
+                    paint(printed, i, out, new PdfSurface(out, plain, bold, names));
                 }
             }
             pdf.getDocumentInformation().setTitle(part.page().document().metadata().title());
@@ -55,6 +56,8 @@ public final class PdfFile {
             PDDocumentOutline bookmarks = new PDDocumentOutline();
             add(bookmarks, OutlineEntry.of(part.document()), printed, pdf);
             pdf.getDocumentCatalog().setDocumentOutline(bookmarks);
+            pdf.save(OutputStream.nullOutputStream()); // embeds the fonts; what glyphs mean can be said only then
+            names.enter(pdf);
             pdf.save(stream);
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -24,9 +24,11 @@ final class PdfSurface implements Surface {
     private final PDPageContentStream out;
     private final PDFont plain;
     private final PDFont bold;
+    private final GlyphNames names;
     private final Map<Integer, Boolean> shown = new HashMap<>();
 
-    PdfSurface(PDPageContentStream out, PDFont plain, PDFont bold) {
+    PdfSurface(PDPageContentStream out, PDFont plain, PDFont bold, GlyphNames names) {
+        this.names = names;
         this.out = out;
         this.plain = plain;
         this.bold = bold;
@@ -106,6 +108,7 @@ final class PdfSurface implements Surface {
             for (int i = 0; i < text.length(); ) {
                 int length = Character.charCount(text.codePointAt(i));
                 String character = shown(font, text.substring(i, i + length));
+                names.note(font, character);
                 parts.add(character);
                 parts.add(font.getStringWidth(character) - (x[i + length] - x[i]) * 1000 / size);
                 i += length;
