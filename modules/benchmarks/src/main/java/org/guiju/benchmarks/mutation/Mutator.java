@@ -25,10 +25,10 @@ final class Mutator {
         return random;
     }
 
-    /** One to six injuries. */
+    /** One to three injuries. */
     byte[] mutate(byte[] original) {
         byte[] bytes = original.clone();
-        int injuries = 1 + random.nextInt(6);
+        int injuries = 1 + random.nextInt(3);
         for (int i = 0; i < injuries; i++) {
             bytes = injure(bytes);
         }

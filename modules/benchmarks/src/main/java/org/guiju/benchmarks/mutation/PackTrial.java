@@ -81,13 +81,13 @@ final class PackTrial implements Trial {
                     <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" xmlns:guiju="https://guiju.org/dmn/1"
                         id="model" name="扣款" namespace="https://guiju.org/calculators/mutated-deduction">
                       <description>每缺一日扣减100元。</description>
-                      <extensionElements><guiju:calculator en="Deduction" rules="x-1" topics="台账"/></extensionElements>
+                      <extensionElements><guiju:calculator en="Deduction" topics="台账"/></extensionElements>
                       <inputData id="input_1" name="日数">
-                        <extensionElements><guiju:input en="Days" order="10" example="3"/></extensionElements>
+                        <extensionElements><guiju:input en="Days" order="10" unit="日" example="3"/></extensionElements>
                         <variable name="日数" typeRef="number"/>
                       </inputData>
                       <decision id="decision_1" name="扣款">
-                        <extensionElements><guiju:output en="Deduction" order="10"/></extensionElements>
+                        <extensionElements><guiju:output en="Deduction" order="10" unit="元"/></extensionElements>
                         <variable name="扣款" typeRef="number"/>
                         <informationRequirement id="need_1"><requiredInput href="#input_1"/></informationRequirement>
                         <authorityRequirement id="source_of_1"><requiredAuthority href="#source_1"/></authorityRequirement>
