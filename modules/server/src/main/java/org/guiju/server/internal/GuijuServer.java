@@ -37,6 +37,7 @@ import org.guiju.server.internal.rest.PortfolioResource;
 import org.guiju.server.internal.rest.RecordResource;
 import org.guiju.server.internal.rest.ReferenceResource;
 import org.guiju.server.internal.rest.SearchResource;
+import org.guiju.server.internal.rest.WhatIfResource;
 import org.guiju.server.internal.rest.TaskResource;
 import org.guiju.server.internal.task.ServerTasks;
 
@@ -125,7 +126,8 @@ public final class GuijuServer implements AutoCloseable {
                 .get("/openapi", new OpenApiResource()::answer)
                 .register("/api/documents", new DocumentResource(services))
                 .register("/api/effects", new EffectResource(services))
-                .register("/api/calculators", new CalculatorResource(services, tasks), new PortfolioResource(services))
+                .register("/api/calculators", new CalculatorResource(services, tasks), new PortfolioResource(services),
+                        new WhatIfResource(services))
                 .register("/api/records", new RecordResource(services))
                 .register("/api/tasks", new TaskResource(tasks))
                 .register("/api/modules", new ModuleResource(services))

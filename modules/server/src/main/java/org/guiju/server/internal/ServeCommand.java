@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.guiju.calculation.api.CalculatorService;
+import org.guiju.calculation.api.WhatIfService;
 import org.guiju.console.api.Readiness;
 import org.guiju.console.spi.Command;
 import org.guiju.console.spi.CommandContext;
@@ -95,6 +96,7 @@ public final class ServeCommand implements Command {
         return new Services(lookup.lookup(Library.class), lookup.lookup(CitationService.class),
                 lookup.lookup(ValidityService.class), lookup.lookup(SearchService.class),
                 lookup.lookup(EffectRecorder.class), lookup.lookup(CalculatorService.class),
+                lookup.lookup(WhatIfService.class),
                 new RecordServices(lookup.lookup(Register.class), lookup.lookup(SubjectKinds.class),
                         lookup.lookup(PortfolioService.class)),
                 sections);

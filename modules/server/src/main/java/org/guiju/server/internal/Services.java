@@ -2,6 +2,7 @@ package org.guiju.server.internal;
 
 import java.util.List;
 import org.guiju.calculation.api.CalculatorService;
+import org.guiju.calculation.api.WhatIfService;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
@@ -20,6 +21,7 @@ import org.guiju.server.internal.http.Problem;
  * @param search search over them
  * @param effects what the organisation records about them
  * @param calculators what can be calculated over them
+ * @param whatIf asks calculators what if
  * @param records what the organisation keeps about what they apply to
  * @param sections what modules show beside a provision, in order
  */
@@ -30,6 +32,7 @@ public record Services(
         SearchService search,
         EffectRecorder effects,
         CalculatorService calculators,
+        WhatIfService whatIf,
         RecordServices records,
         List<ProvisionSectionProvider> sections) {
 
@@ -48,7 +51,7 @@ public record Services(
 
     /** The same with another search. */
     public Services withSearch(SearchService other) {
-        return new Services(library, citations, validity, other, effects, calculators, records, sections);
+        return new Services(library, citations, validity, other, effects, calculators, whatIf, records, sections);
     }
 
     /** Copies the list. */

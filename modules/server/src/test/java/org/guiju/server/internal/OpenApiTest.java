@@ -25,6 +25,7 @@ import org.guiju.server.internal.rest.PortfolioResource;
 import org.guiju.server.internal.rest.RecordResource;
 import org.guiju.server.internal.rest.ReferenceResource;
 import org.guiju.server.internal.rest.SearchResource;
+import org.guiju.server.internal.rest.WhatIfResource;
 import org.guiju.server.internal.rest.TaskResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class OpenApiTest {
         Set<String> routes = new TreeSet<>(Set.of("GET /health", "GET /openapi"));
         record(routes, "/api/documents", new DocumentResource(services)::routing);
         record(routes, "/api/calculators", new CalculatorResource(services, null)::routing);
+        record(routes, "/api/calculators", new WhatIfResource(services)::routing);
         record(routes, "/api/tasks", new TaskResource(null)::routing);
         record(routes, "/api/calculators", new PortfolioResource(services)::routing);
         record(routes, "/api/records", new RecordResource(services)::routing);

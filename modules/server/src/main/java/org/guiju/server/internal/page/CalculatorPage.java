@@ -1,10 +1,15 @@
 package org.guiju.server.internal.page;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.guiju.calculation.api.Answer;
@@ -12,6 +17,10 @@ import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.InputNode;
+import org.guiju.exchange.api.picture.PictureLayout;
+import org.guiju.exchange.api.picture.Pictures;
+import org.guiju.exchange.api.picture.SvgWriter;
+import org.guiju.exchange.api.picture.TextMeasure;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.Issue;
 import org.guiju.server.internal.View;
@@ -36,6 +45,9 @@ public record CalculatorPage(
         List<Issue> issues,
         List<String> citations) {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final double PICTURE_WIDTH = 600;
+    private static final double PICTURE_FONT = 14;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     /** Copies the lists. */
@@ -149,6 +161,26 @@ public record CalculatorPage(
             all.put("on", List.of(frame.on().toString()));
         }
         return new QueryString("/calculators/" + calculator.id(), all).toString();
+    }
+
+    /** The picture of the answer as SVG, empty where its model names none or nothing is known yet. */
+    public String picture() {
+        try {
+            Locale locale = frame.texts().locale();
+            Pictures pictures = new Pictures(locale, (from, to) -> view.services().calculators().daysOff(
+                    view.library(), from, to, form.question().calendar()), LocalDate.now(CHINA));
+            return answer.isEmpty() ? "" : pictures.of(calculator, form.question(), answer.get())
+                    .map(p -> new SvgWriter(SvgWriter.LIGHT).write(
+                            new PictureLayout(locale, TextMeasure.ROUGH, PICTURE_FONT).lay(p, PICTURE_WIDTH)))
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Address of what would have to change for an output to come out otherwise. */
+    public String sensitivityHref() {
+        return shareHref().replaceFirst("^(/calculators/[^?]+)", "$1/sensitivity");
     }
 
     /** The answer as text with what was filled in, the result and its citations. */

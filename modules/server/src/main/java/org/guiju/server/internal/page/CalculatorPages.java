@@ -15,7 +15,10 @@ import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.CalculatorFaultException;
 import org.guiju.calculation.api.CalculatorService.Detail;
 import org.guiju.calculation.api.QuestionRefusedException;
+import org.guiju.calculation.api.Sensitivity;
+import org.guiju.calculation.api.WhatIfService;
 import org.guiju.regulation.api.Issue;
+import org.guiju.regulation.api.task.Progress;
 import org.guiju.server.internal.Services;
 import org.guiju.server.internal.View;
 import org.guiju.server.internal.http.Asked;
@@ -37,7 +40,8 @@ public final class CalculatorPages implements HttpService {
     public void routing(HttpRules rules) {
         rules.get("/calculators", this::list)
                 .get("/calculators/{id}", this::one)
-                .get("/calculators/{id}/scenarios", this::scenarios);
+                .get("/calculators/{id}/scenarios", this::scenarios)
+                .get("/calculators/{id}/sensitivity", this::sensitivity);
     }
 
     private void list(ServerRequest request, ServerResponse response) throws IOException {
@@ -69,6 +73,23 @@ public final class CalculatorPages implements HttpService {
         }
         rendering.send(asked, response, "scenarios.jte",
                 new ScenariosPage(frame(asked, fields.values(), path), calculator, fields.letters(), fields.names(), pages));
+    }
+
+    /** A piece of the page: what would have to change for an output to come out otherwise. */
+    private void sensitivity(ServerRequest request, ServerResponse response) throws IOException {
+        Asked asked = new Asked(request);
+        View view = new View(services.library().snapshot(), services, asked.on());
+        Calculator calculator = calculator(asked, view);
+        CalculatorPage page = page(asked, request, view, calculator, "", "/calculators/" + calculator.id());
+        try {
+            Sensitivity found = services.whatIf().sensitivity(view.library(), calculator, page.form().question(),
+                    asked.text("output").orElse(""), WhatIfService.USUAL_LIMIT, Progress.NONE, asked.texts().locale());
+            rendering.send(asked, response, "sensitivity.jte", new SensitivityPage(page, found));
+        } catch (QuestionRefusedException e) {
+            throw new Problem(422, "problem.question", e.issues().size(), e.issues().getFirst().path());
+        } catch (CalculatorFaultException e) {
+            throw new Problem(500, "problem.calculator.fault", calculator.id(), e.getMessage());
+        }
     }
 
     private Calculator calculator(Asked asked, View view) throws IOException {

@@ -188,12 +188,12 @@ public final class CalculatorResource implements HttpService {
         return services.calculators().calculator(library, id).orElseThrow(() -> new Problem(404, "problem.calculator", id));
     }
 
-    private static String body(ServerRequest request) {
+    static String body(ServerRequest request) {
         return new String(request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0],
                 StandardCharsets.UTF_8);
     }
 
-    private static JsonNode json(String body) {
+    static JsonNode json(String body) {
         try {
             return MAPPER.readTree(body);
         } catch (JsonProcessingException e) {
@@ -208,7 +208,7 @@ public final class CalculatorResource implements HttpService {
     }
 
     /** 422 with every fault at its path. */
-    private static void refuse(ServerRequest request, ServerResponse response, Asked asked, List<Issue> issues) {
+    static void refuse(ServerRequest request, ServerResponse response, Asked asked, List<Issue> issues) {
         ObjectNode problem = JsonNodeFactory.instance.objectNode();
         problem.put("type", "about:blank#problem.question");
         problem.put("title", asked.texts().get("problem.question.title"));
