@@ -24,6 +24,7 @@ import org.guiju.server.internal.http.Routes;
 import org.guiju.server.internal.http.TransportErrors;
 import org.guiju.server.internal.page.CalculatorPages;
 import org.guiju.server.internal.page.CasePages;
+import org.guiju.server.internal.page.EffectPages;
 import org.guiju.server.internal.page.Pages;
 import org.guiju.server.internal.page.RegisterPages;
 import org.guiju.server.internal.page.Rendering;
@@ -135,7 +136,8 @@ public final class GuijuServer implements AutoCloseable {
                 .register("/api", new ReferenceResource(services))
                 .register("/assets", new Fonts(), new Assets())
                 .register("/", new Pages(services, rendering), new RegisterPages(services, rendering),
-                        new CasePages(services, rendering), new CalculatorPages(services, rendering))
+                        new CasePages(services, rendering), new CalculatorPages(services, rendering),
+                        new EffectPages(services, rendering))
                 .any(errors::nowhere);
     }
 

@@ -41,6 +41,8 @@ public final class Routes {
             throw new UncheckedIOException(e);
         }
         PAGES.forEach(page -> methods.putIfAbsent(page, List.of("GET")));
+        methods.put("/effects", List.of("GET", "POST"));
+        methods.put("/effects/{id}/delete", List.of("POST"));
     }
 
     /** Methods that a path takes; empty if there is no such path. */
