@@ -44,7 +44,7 @@ public final class CalculateCommand extends LibraryCommand {
 
     /** Registered by lookup. */
     public CalculateCommand() {
-        super("calculate", Set.of("on", "input", "assume", "file", "batch", "output", "portfolio"), Set.of());
+        super("calculate", Set.of("on", "input", "assume", "file", "batch", "output", "portfolio", "what-if", "compare"), Set.of());
     }
 
     @Override
@@ -64,7 +64,16 @@ public final class CalculateCommand extends LibraryCommand {
             return many(call, library, service, calculator);
         }
         try {
+            if (call.arguments().value("compare").isPresent()) {
+                List<String> files = new java.util.ArrayList<>(List.of(call.arguments().value("compare").get()));
+                files.addAll(words.subList(1, words.size()));
+                return WhatIfRun.compare(call, library, calculator, files);
+            }
             Question question = QuestionReader.read(question(call, calculator, words.subList(1, words.size())));
+            if (call.arguments().value("what-if").isPresent()) {
+                return WhatIfRun.sensitivity(
+                        call, library, calculator, question, call.arguments().value("what-if").get());
+            }
             Answer answer = service.answer(library, calculator, question, Detail.FULL, call.locale());
             if (call.json()) {
                 call.print(new CalculatorViews(call.locale()).answer(answer));
