@@ -43,6 +43,22 @@ public record DecisionModel(
         imports = Map.copyOf(imports);
     }
 
+    /** A model made for Guiju. */
+    public DecisionModel(
+            String id,
+            String namespace,
+            String name,
+            String english,
+            String description,
+            Optional<Mark> mark,
+            List<InputNode> inputs,
+            List<DecisionNode> decisions,
+            List<String> outputs,
+            Map<String, String> functions,
+            Map<String, String> imports) {
+        this(id, namespace, name, english, description, mark, inputs, decisions, outputs, functions, imports, false);
+    }
+
     /**
      * What Guiju says of a calculator.
      *
