@@ -56,6 +56,21 @@ final class CompiledModel {
         });
     }
 
+    /** KIE names some faults by an {@code Either}, and fails with whatever exception for elements that it does not know. */
+    private static DMNRuntime runtime(DMNRuntimeBuilder builder, List<Resource> resources, String id) {
+        try {
+            return builder
+                    .setRootClassLoader(CompiledModel.class.getClassLoader())
+                    .buildConfiguration()
+                    .fromResources(resources)
+                    .getOrElseThrow(e -> new CalculatorFaultException(id + ": " + deepest(e), e));
+        } catch (CalculatorFaultException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new CalculatorFaultException(id + ": KIE cannot read the model as DMN (" + deepest(e) + ")", e);
+        }
+    }
+
     /**
      * Compiles a model.
      *
@@ -82,11 +97,7 @@ final class CompiledModel {
         if (!model.foreign() || needsLibrary) {
             builder.addProfile(PeriodProfile.INSTANCE);
         }
-        DMNRuntime runtime = builder
-                .setRootClassLoader(CompiledModel.class.getClassLoader())
-                .buildConfiguration()
-                .fromResources(resources)
-                .getOrElseThrow(e -> new CalculatorFaultException(model.id() + ": " + deepest(e), e));
+        DMNRuntime runtime = runtime(builder, resources, model.id());
         DMNModel compiled = runtime.getModels().stream()
                 .filter(m -> m.getNamespace().equals(model.namespace()))
                 .findFirst()

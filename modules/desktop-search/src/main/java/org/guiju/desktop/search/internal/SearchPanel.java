@@ -64,6 +64,8 @@ final class SearchPanel extends JPanel implements SearchDisplay {
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
     private final JPanel second = new JPanel(new BorderLayout());
+    private final JPanel told = new JPanel(new BorderLayout());
+    private final JLabel dateName = new JLabel(Words.of("search.date"));
     private final JToggleButton filters = new JToggleButton(Words.of("facet.show"));
     private final JScrollPane left;
     private final JSplitPane split;
@@ -113,7 +115,8 @@ final class SearchPanel extends JPanel implements SearchDisplay {
         if (!narrow) {
             split.setDividerLocation(Math.round(field.getFont().getSize2D() * 15));
         }
-        second.add(count, narrow ? BorderLayout.NORTH : BorderLayout.CENTER);
+        dateName.setVisible(!narrow);
+        second.add(told, narrow ? BorderLayout.NORTH : BorderLayout.CENTER);
         revalidate();
     }
 
@@ -141,15 +144,15 @@ final class SearchPanel extends JPanel implements SearchDisplay {
         date.setText(presenter.question().on().toString());
         date.setToolTipText(Words.of("search.datehint"));
         date.addActionListener(e -> dateTyped());
-        JLabel dateName = new JLabel(Words.of("search.date"));
         dateName.setLabelFor(date);
         filters.addActionListener(e -> arrange(true));
         JPanel options = new JPanel(new FlowLayout(FlowLayout.RIGHT, 6, 0));
-        options.add(filters);
         options.add(dateName);
         options.add(date);
         options.add(sort);
-        second.add(count, BorderLayout.CENTER);
+        told.add(count, BorderLayout.CENTER);
+        told.add(filters, BorderLayout.EAST);
+        second.add(told, BorderLayout.CENTER);
         second.add(options, BorderLayout.EAST);
         JPanel top = new JPanel(new BorderLayout(0, 6));
         top.setBorder(BorderFactory.createCompoundBorder(

@@ -6,13 +6,9 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import javax.swing.UIManager;
 import org.openide.windows.OnShowing;
-import org.openide.windows.TopComponent;
 import org.openide.windows.WindowManager;
 
-/**
- * Arranges the windows once where the screen is small for its text: the whole screen is used, and what hangs on a provision
- * waits at the edge. What the user arranges afterwards is kept.
- */
+/** Uses the whole screen once where it is small for its text. What the user arranges afterwards is kept. */
 @OnShowing
 public final class FirstStart implements Runnable {
 
@@ -35,9 +31,5 @@ public final class FirstStart implements Runnable {
         Frame window = WindowManager.getDefault().getMainWindow();
         window.setBounds(screen);
         window.setExtendedState(window.getExtendedState() | Frame.MAXIMIZED_BOTH);
-        TopComponent related = WindowManager.getDefault().findTopComponent(SideTopComponent.ID);
-        if (related != null && related.isOpened()) {
-            WindowManager.getDefault().setTopComponentMinimized(related, true);
-        }
     }
 }
