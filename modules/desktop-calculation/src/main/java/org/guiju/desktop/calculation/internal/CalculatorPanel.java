@@ -41,6 +41,7 @@ final class CalculatorPanel extends JPanel {
         this.presenter = presenter;
         this.work = new CalculatorWork(presenter, opener, this::select);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setFixedCellWidth(40); // as wide as there is room; long titles are cut, the tip has them whole
         list.setCellRenderer(new CalculatorRenderer());
         list.getAccessibleContext().setAccessibleName(Words.of("window.name"));
         list.addListSelectionListener(e -> {

@@ -18,7 +18,8 @@ final class CalculatorRenderer extends DefaultListCellRenderer {
         JLabel label = (JLabel) super.getListCellRendererComponent(list, value, index, selected, focus);
         Calculator calculator = (Calculator) value;
         label.setText(calculator.title(Locale.getDefault()));
-        label.setToolTipText(calculator.model().description());
+        label.setToolTipText("<html><p width=360><b>" + label.getText() + "</b><br>"
+                + calculator.model().description().replace("&", "&amp;").replace("<", "&lt;") + "</p></html>");
         label.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         return label;
     }

@@ -64,6 +64,7 @@ final class CalculatorWork extends JPanel implements ScenarioBar.Actions {
         JPanel below = new JPanel(new FlowLayout(FlowLayout.TRAILING));
         JButton copy = new JButton(Words.of("copy"));
         copy.addActionListener(e -> results.copy());
+        copy.setToolTipText("Alt+Shift+C");
         below.add(copy);
         right.add(below, BorderLayout.SOUTH);
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, middle, right);
@@ -85,7 +86,7 @@ final class CalculatorWork extends JPanel implements ScenarioBar.Actions {
         Keys.within(this, "F2", this::rename);
         Keys.within(this, "ctrl O", this::open);
         Keys.within(this, "ctrl S", this::save);
-        Keys.within(this, "ctrl shift C", results::copy);
+        Keys.within(this, "alt shift C", results::copy); // Ctrl+Shift+C opens this window
         for (int i = 0; i < 5; i++) {
             int number = i;
             Keys.within(this, "alt " + (i + 1), () -> choose(number));

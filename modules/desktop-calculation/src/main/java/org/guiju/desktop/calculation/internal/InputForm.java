@@ -166,10 +166,14 @@ final class InputForm extends JPanel implements Scrollable {
         component.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
-                Rectangle place = SwingUtilities.convertRectangle(
-                        component.getParent(), component.getBounds(), InputForm.this);
-                place.grow(0, 3 * GAP);
-                scrollRectToVisible(place);
+                // later: hints that wrap anew move the fields
+                SwingUtilities.invokeLater(() -> {
+                    Rectangle place = SwingUtilities.convertRectangle(
+                            component.getParent(), component.getBounds(), InputForm.this);
+                    place.grow(0, 3 * GAP);
+                    scrollRectToVisible(component == first() ? new Rectangle(0, 0, 1, 1) : place);
+                    scrollRectToVisible(place);
+                });
             }
         });
         if (component instanceof Container container) {
@@ -181,8 +185,15 @@ final class InputForm extends JPanel implements Scrollable {
 
     /** Brings the focus to the first field. */
     void focusFirst() {
-        fields.values().stream().findFirst().ifPresent(f ->
-                (f instanceof LineField line ? line.line() : f.component()).requestFocusInWindow());
+        if (first() != null) {
+            first().requestFocusInWindow();
+        }
+    }
+
+    private JComponent first() {
+        return fields.values().stream().findFirst()
+                .map(f -> f instanceof LineField line ? line.line() : f.component())
+                .orElse(null);
     }
 
     private void add(InputNode input) {

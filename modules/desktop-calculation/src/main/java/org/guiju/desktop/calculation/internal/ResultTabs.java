@@ -103,6 +103,11 @@ final class ResultTabs extends JPanel {
         scenarios = all;
         told = null;
         found = null;
+        question = null;
+        String working = "<p class=m>" + Words.of("working") + "</p>";
+        List.of(result, tables, sensitivity, comparison).forEach(v -> v.show(working));
+        picture.show(null);
+        graph.show(opened.model(), null);
         filling = true;
         DefaultComboBoxModel<DecisionNode> outputs = new DefaultComboBoxModel<>();
         outputs.addElement(null);
