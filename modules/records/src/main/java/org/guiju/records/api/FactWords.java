@@ -35,7 +35,7 @@ public final class FactWords {
             case YES_NO -> YES.contains(word) ? Boolean.TRUE : NO.contains(word) ? Boolean.FALSE : word;
             case CHOICES -> Arrays.stream(word.split("[、;；]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
             case ROWS, ANY -> json(word);
-            default -> Typed.value(word, input.type());
+            default -> Typed.value(word, input.type(), input.unit());
         };
     }
 

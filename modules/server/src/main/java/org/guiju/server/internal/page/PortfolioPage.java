@@ -1,5 +1,7 @@
 package org.guiju.server.internal.page;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.guiju.calculation.api.Calculator;
@@ -58,6 +60,11 @@ public record PortfolioPage(
     public String className(String value) {
         return value.equals("true") ? frame.texts().get("calculator.yes")
                 : value.equals("false") ? frame.texts().get("calculator.no") : value;
+    }
+
+    /** Mean of the numbers of an output, to two places. */
+    public BigDecimal mean(Portfolio.Aggregate of) {
+        return of.sum().divide(BigDecimal.valueOf(of.numbers()), 2, RoundingMode.HALF_UP);
     }
 
     /** Share of the rows, in whole per cent, for the length of a bar. */

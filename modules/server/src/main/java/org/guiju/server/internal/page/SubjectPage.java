@@ -19,6 +19,7 @@ import org.guiju.records.api.SubjectKind;
  * @param groups its calculators, each with those inputs that no calculator before it has
  * @param others facts that the form does not show: of other names or other periods
  * @param above subject that it belongs to, null if none
+ * @param all subjects to which it could belong
  * @param parts subjects that belong to it
  * @param cases saved cases about it
  * @param history its latest changes, the newest first
@@ -32,6 +33,7 @@ public record SubjectPage(
         List<Group> groups,
         List<Fact> others,
         Kept<Subject> above,
+        List<Kept<Subject>> all,
         List<Kept<Subject>> parts,
         List<Kept<SavedCase>> cases,
         List<Change> history,

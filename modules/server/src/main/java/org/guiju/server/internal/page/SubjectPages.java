@@ -69,10 +69,12 @@ final class SubjectPages {
         List<Fact> others = subject.facts().stream()
                 .filter(f -> !drawn.contains(f.name()) || !shown.contains(f))
                 .toList();
+        List<Kept<Subject>> all = register.subjects(null);
         List<Change> history = register.history(0, subject.id(), MOST_CHANGES);
         return new SubjectPage(frame, kept, kind, groups, others,
                 subject.parent() == null ? null : register.subject(subject.parent()).orElse(null),
-                register.subjects(null).stream().filter(k -> subject.id().equals(k.record().parent())).toList(),
+                all.stream().filter(k -> !subject.id().equals(k.record().id())).toList(),
+                all.stream().filter(k -> subject.id().equals(k.record().parent())).toList(),
                 register.cases(null, subject.id()),
                 history.subList(Math.max(0, history.size() - HISTORY), history.size()).reversed(),
                 issues.stream().filter(i -> !i.path().startsWith("/inputs/")).map(Issue::message).toList(), saved);
