@@ -22,6 +22,7 @@ import org.guiju.server.internal.http.ReadableRules;
 import org.guiju.server.internal.http.Revisions;
 import org.guiju.server.internal.http.Routes;
 import org.guiju.server.internal.http.TransportErrors;
+import org.guiju.server.internal.page.CalculationFiles;
 import org.guiju.server.internal.page.CalculatorPages;
 import org.guiju.server.internal.page.CasePages;
 import org.guiju.server.internal.page.EffectPages;

@@ -25,6 +25,8 @@ import org.guiju.exchange.api.batch.Batch;
 import org.guiju.exchange.api.batch.BatchFormat;
 import org.guiju.exchange.api.json.CalculatorViews;
 import org.guiju.exchange.api.json.QuestionReader;
+import org.guiju.exchange.api.report.CalculationExport;
+import org.guiju.exchange.api.report.ReportFormat;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
@@ -75,7 +77,9 @@ public final class CalculateCommand extends LibraryCommand {
                         call, library, calculator, question, call.arguments().value("what-if").get());
             }
             Answer answer = service.answer(library, calculator, question, Detail.FULL, call.locale());
-            if (call.json()) {
+            if (call.arguments().value("output").isPresent()) {
+                export(call, library, calculator, question, answer);
+            } else if (call.json()) {
                 call.print(new CalculatorViews(call.locale()).answer(answer));
             } else {
                 tell(call, library, calculator, answer);
@@ -87,6 +91,20 @@ public final class CalculateCommand extends LibraryCommand {
         } catch (CalculatorFaultException e) {
             throw new FailedException("calculate.fault", e.getMessage());
         }
+    }
+
+    /** Writes the calculation as a document; its name says in which form. */
+    private static void export(Call call, LibrarySnapshot library, Calculator calculator, Question question, Answer answer)
+            throws IOException, FailedException, WrongUseException {
+        ReportFormat format = call.arguments().value("output", ReportFormat::ofName).orElseThrow();
+        Path file = call.path(call.arguments().value("output").orElseThrow());
+        CalculationExport export = new CalculationExport(
+                library, Held.on(answer.on()).citations(), calculator, call.locale());
+        call.work(calculator.title(call.locale()), progress -> OutputFile.write(file, out -> {
+            export.write(question, answer, format, out);
+            return file;
+        }));
+        call.say("calculate.written", file);
     }
 
     /** A question from {@code --input JSON} and words 名=值. */

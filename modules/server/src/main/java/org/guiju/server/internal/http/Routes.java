@@ -19,7 +19,7 @@ public final class Routes {
     private static final List<String> PAGES = List.of("/", "/search", "/suggest", "/documents/{id}",
             "/documents/{id}/panel", "/documents/{id}/panel/{eId}", "/documents/{id}/preview",
             "/documents/{id}/preview/{eId}", "/openapi", "/calculators", "/calculators/{id}",
-            "/calculators/{id}/fill", "/calculators/{id}/portfolio", "/register", "/register/{id}", "/cases/{id}");
+            "/calculators/{id}/export", "/calculators/{id}/fill", "/calculators/{id}/portfolio", "/register", "/register/{id}", "/cases/{id}");
 
     private final Map<String, List<String>> methods = new TreeMap<>();
 

@@ -21,6 +21,7 @@ import org.guiju.exchange.api.picture.PictureLayout;
 import org.guiju.exchange.api.picture.Pictures;
 import org.guiju.exchange.api.picture.SvgWriter;
 import org.guiju.exchange.api.picture.TextMeasure;
+import org.guiju.exchange.api.report.ReportFormat;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.Issue;
 import org.guiju.server.internal.View;
@@ -239,5 +240,12 @@ public record CalculatorPage(
         Map<String, List<InputNode>> groups = new LinkedHashMap<>();
         calculator.asked().forEach(i -> groups.computeIfAbsent(i.group(), g -> new ArrayList<>()).add(i));
         return groups;
+    }
+
+    /** Where this calculation is to be had as a file. */
+    public String exportHref(ReportFormat format) {
+        return new QueryString("/calculators/" + calculator.id() + "/export", frame.here().values())
+                .with("format", format.name().toLowerCase(java.util.Locale.ROOT))
+                .toString();
     }
 }

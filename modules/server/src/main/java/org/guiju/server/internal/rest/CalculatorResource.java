@@ -35,6 +35,7 @@ import org.guiju.exchange.api.batch.UnreadableRowsException;
 import org.guiju.exchange.api.json.CalculatorViews;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.exchange.api.json.QuestionReader;
+import org.guiju.exchange.api.report.ReportFormat;
 import org.guiju.regulation.api.Issue;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.task.Progress;
@@ -70,7 +71,8 @@ public final class CalculatorResource implements HttpService {
         rules.get("/", this::list)
                 .get("/{id}", this::one)
                 .post("/{id}", this::answer)
-                .post("/{id}/batch", this::batch);
+                .post("/{id}/batch", this::batch)
+                .post("/{id}/export", this::export);
     }
 
     private void list(ServerRequest request, ServerResponse response) throws IOException {
@@ -105,6 +107,24 @@ public final class CalculatorResource implements HttpService {
             Question question = QuestionReader.read(json(body(request)));
             Answer answer = services.calculators().answer(library, calculator, question, Detail.FULL, locale);
             Json.send(response, new CalculatorViews(locale).answer(answer));
+        } catch (QuestionRefusedException e) {
+            refuse(request, response, asked, e.issues());
+        } catch (CalculatorFaultException e) {
+            throw new Problem(500, "problem.calculator.fault", calculator.id(), e.getMessage());
+        }
+    }
+
+    /** A question; the calculation as a document. */
+    private void export(ServerRequest request, ServerResponse response) throws IOException {
+        Asked asked = new Asked(request);
+        Locale locale = asked.texts().locale();
+        LibrarySnapshot library = services.library().snapshot();
+        Calculator calculator = find(library, asked.path("id"));
+        ReportFormat format = asked.set("format", ReportFormat::parse).stream().findFirst().orElse(ReportFormat.PDF);
+        try {
+            Question question = QuestionReader.read(json(body(request)));
+            Answer answer = services.calculators().answer(library, calculator, question, Detail.FULL, locale);
+            new CalculationFile(services, library, calculator, locale).send(question, answer, format, response);
         } catch (QuestionRefusedException e) {
             refuse(request, response, asked, e.issues());
         } catch (CalculatorFaultException e) {
