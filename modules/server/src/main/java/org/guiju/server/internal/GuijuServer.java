@@ -138,7 +138,7 @@ public final class GuijuServer implements AutoCloseable {
                 .register("/assets", new Fonts(), new Assets())
                 .register("/", new Pages(services, rendering), new RegisterPages(services, rendering),
                         new CasePages(services, rendering), new CalculatorPages(services, rendering),
-                        new EffectPages(services, rendering))
+                        new EffectPages(services, rendering), new CalculationFiles(services))
                 .any(errors::nowhere);
     }
 
