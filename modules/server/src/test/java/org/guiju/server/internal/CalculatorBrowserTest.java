@@ -144,10 +144,10 @@ class CalculatorBrowserTest {
         browser.look(1280, 900, false);
         go(fine("1", "420万") + "&lang=zh");
         browser.click("#answer .actions a[href*=scenarios]");
-        browser.await("document.querySelectorAll('.side-by-side thead input').length === 2");
+        browser.await("document.querySelectorAll('.side-by-side thead input').length === 2 && document.readyState === 'complete'");
         assertEquals(0, browser.evaluate("document.querySelectorAll('#results .differs').length").asInt());
-        browser.click("[name='B.i.死亡人数']");
-        browser.evaluate("document.querySelector('[name=\"B.i.死亡人数\"]').select()");
+        browser.click(".side-by-side [name='B.i.死亡人数']");
+        browser.evaluate("document.querySelector('.side-by-side [name=\"B.i.死亡人数\"]').select()");
         browser.type("3");
         browser.await("document.querySelectorAll('#results .differs').length > 2");
         browser.await("document.querySelector('tr[data-input=\"死亡人数\"]').classList.contains('differs')");
@@ -155,10 +155,10 @@ class CalculatorBrowserTest {
         picture("scenarios");
         browser.click("button[name=add]");
         browser.await("document.querySelectorAll('.side-by-side thead input').length === 3 && document.readyState === 'complete'");
-        assertEquals("3", browser.evaluate("document.querySelector('[name=\"C.i.死亡人数\"]').value").asText());
+        assertEquals("3", browser.evaluate("document.querySelector('.side-by-side [name=\"C.i.死亡人数\"]').value").asText());
         browser.click("button[name=drop][value=B]");
         browser.await("document.querySelectorAll('.side-by-side thead input').length === 2 && document.readyState === 'complete'");
-        assertTrue(browser.evaluate("document.querySelector('[name=\"C.i.死亡人数\"]') !== null").asBoolean());
+        assertTrue(browser.evaluate("document.querySelector('.side-by-side [name=\"C.i.死亡人数\"]') !== null").asBoolean());
     }
 
     @Test
