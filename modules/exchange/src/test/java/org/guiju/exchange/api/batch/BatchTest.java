@@ -55,7 +55,7 @@ class BatchTest {
                     new DecisionNode.Expression("金额*2"), List.of(), List.of(), "", 1),
                     new DecisionNode("d2", "说明", "Note", "string", DecisionNode.Role.VALUE, "", 2, "",
                             new DecisionNode.Expression("名称"), List.of(), List.of(), "", 1)),
-            List.of("d1", "d2"), Map.of(), Map.of()));
+            List.of("d1", "d2"), Map.of(), Map.of(), false));
 
     private final List<Question> asked = new ArrayList<>();
 

@@ -147,7 +147,7 @@ class PictureTest {
     private static Calculator calculator(String picture, List<InputNode> inputs, List<DecisionNode> decisions) {
         return new Calculator("x", "test", "x.dmn", new DecisionModel("x", "test:x", "名", "", "",
                 Optional.of(new DecisionModel.Mark(List.of(), "", "", "", "", "CN", List.of(), picture)),
-                inputs, decisions, decisions.stream().map(DecisionNode::id).toList(), Map.of(), Map.of()));
+                inputs, decisions, decisions.stream().map(DecisionNode::id).toList(), Map.of(), Map.of(), false));
     }
 
     private static InputNode input(String name, ValueType type, List<InputNode.Column> columns) {
