@@ -45,7 +45,7 @@ class CalculationFilesTest {
         assertTrue(text.contains("罚款上限：700,000 元"), text);
         assertTrue(text.contains("《生产安全事故罚款处罚规定》第十四条第二项"), text);
         assertTrue(text.contains(LAW) && text.contains("（原文见前）"), text);
-        assertFalse(text.contains("null"), text);
+        assertFalse(text.contains(" = null"), text);
     }
 
     @Test
