@@ -17,6 +17,8 @@ public final class BodyLimit implements Filter {
     /** Longest file given to a task, in bytes. */
     public static final long GREATEST_FILE = 512L << 20;
 
+    private static final long MOST_DROPPED = 32L << 20;
+
     private static final Pattern FILES = Pattern.compile("/api/(calculators/[^/]+/batch|import)");
 
     @Override
@@ -26,7 +28,7 @@ public final class BodyLimit implements Filter {
         long most = file ? GREATEST_FILE : Errors.GREATEST_BODY;
         long length = request.headers().contentLength().orElse(0);
         if (length > most) {
-            // what is still coming is not read
+            drop(request, length);
             response.header(HeaderNames.CONNECTION, "close");
             throw tooLong(most);
         }
@@ -34,6 +36,17 @@ public final class BodyLimit implements Filter {
             request.streamFilter(in -> new Limited(in, most));
         }
         chain.proceed();
+    }
+
+    /** A client that still sends would miss the answer; only what is far too long is cut off. */
+    private static void drop(RoutingRequest request, long length) {
+        if (length <= MOST_DROPPED) {
+            try (InputStream in = request.content().inputStream()) {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
     }
 
     /** 413 with the limit in bytes. */
