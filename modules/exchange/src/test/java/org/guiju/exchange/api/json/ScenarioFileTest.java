@@ -23,7 +23,7 @@ class ScenarioFileTest {
     void whatIsWrittenIsReadAgain() throws Exception {
         Question question = new Question(
                 LocalDate.of(2024, 6, 1),
-                Map.of("直接经济损失", new BigDecimal("4200000.10"), "拒不改正", true,
+                Map.of("直接经济损失", new BigDecimal("4200000.15"), "拒不改正", true,
                         "扣除期间", List.of(Map.of("起", "2024-06-02", "止", "2024-06-03"))),
                 Map.of("日", "工作日"),
                 new Question.Calendar(List.of(LocalDate.of(2027, 1, 1)), List.of(), Set.of(2027)),

@@ -46,6 +46,23 @@
     if (event.target.matches("[data-submit]")) event.target.form.requestSubmit();
   });
 
+  // --- another date or language for what is on the page now: forms change the address after it was loaded
+  document.addEventListener("submit", (event) => {
+    if (!event.target.matches(".asof")) return;
+    event.preventDefault();
+    const query = new URLSearchParams(location.search);
+    query.delete("offset");
+    query.set("on", event.target.elements.on.value);
+    location.search = query;
+  });
+  document.addEventListener("click", (event) => {
+    const other = event.target.closest("a[hreflang]");
+    if (!other) return;
+    const query = new URLSearchParams(location.search);
+    query.set("lang", new URL(other.href).searchParams.get("lang"));
+    other.search = query;
+  });
+
   // --- suggestions
   const q = document.getElementById("q");
   const list = document.getElementById("suggestions");
