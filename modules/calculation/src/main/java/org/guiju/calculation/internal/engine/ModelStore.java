@@ -54,6 +54,8 @@ final class ModelStore {
             }
         }
         resolveImports();
+        ChosenReadings chosen = ChosenReadings.read(source.of("readings"));
+        calculators.replaceAll(chosen::applied);
         calculators.sort(Comparator.comparing(Calculator::id));
         this.bindings = new Bindings(ContentEntries.read(source));
     }

@@ -32,6 +32,8 @@ public enum ContentKind {
     COURSES("courses", null),
     /** Recorded changes of validity. */
     EFFECTS("effects", "effects"),
+    /** Readings of ambiguous texts that an organisation chose. */
+    READINGS("readings", "readings"),
     /** Short names of well-known regulations. */
     NAMES("names", "names");
 
