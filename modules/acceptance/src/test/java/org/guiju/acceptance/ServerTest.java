@@ -61,8 +61,13 @@ class ServerTest {
 
     private static JsonNode get(URI page, String path) throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> response = client.send(HttpRequest.newBuilder(page.resolve("/" + path)).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            HttpRequest request = HttpRequest.newBuilder(page.resolve("/" + path)).build();
+            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            for (int again = 0; response.statusCode() == 503 && again < 60; again++) {
+                // at its first start the server makes the index, and says when to come again
+                Thread.sleep(1000L * response.headers().firstValueAsLong("Retry-After").orElseThrow());
+                response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            }
             assertEquals(200, response.statusCode(), response.body());
             return new ObjectMapper().readTree(response.body());
         }

@@ -1,6 +1,8 @@
 package org.guiju.server.internal;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.guiju.calculation.api.CalculatorService;
 import org.guiju.calculation.api.WhatIfService;
 import org.guiju.regulation.api.citation.CitationService;
@@ -36,17 +38,50 @@ public record Services(
         RecordServices records,
         List<ProvisionSectionProvider> sections) {
 
+    /** How long a program's search waits for the first index. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Semaphore WAITING = new Semaphore(2);
+
+
     /**
      * The search, once there is an index; while the first one is made no request waits for it.
      *
      * @throws Problem 503 with how far it is
      */
     public SearchService readySearch() {
-        IndexState state = search.state();
-        if (state.revision() < 0 && state.failure() == null) {
+        if (indexing()) {
+            IndexState state = search.state();
             throw Problem.indexing(state.done(), state.total());
         }
         return search;
+    }
+
+    /**
+     * The search for a program that asks: some requests wait a while for the first index, so that who starts a server and
+     * asks at once gets its answer; more of them would keep readers from being served.
+     *
+     * @throws Problem 503 with how far it is
+     */
+    public SearchService awaitedSearch() {
+        if (indexing() && WAITING.tryAcquire()) {
+            try {
+                long until = System.nanoTime() + PATIENCE.toNanos();
+                while (indexing() && System.nanoTime() < until) {
+                    Thread.sleep(50);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // the server stops
+            } finally {
+                WAITING.release();
+            }
+        }
+        return readySearch();
+    }
+
+    private boolean indexing() {
+        IndexState state = search.state();
+        return state.revision() < 0 && state.failure() == null;
     }
 
     /** The same with another search. */

@@ -19,7 +19,7 @@ import org.guiju.search.internal.LuceneSearchService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A search before there is any index is answered at once with when to come again. */
+/** A search before there is any index is told when to come again: a page at once, a program after some patience. */
 class FirstIndexTest {
 
     /** The library, but it keeps who asks for its snapshot waiting until it is opened. */

@@ -31,7 +31,7 @@ public final class SearchResource implements HttpService {
 
     private void search(ServerRequest request, ServerResponse response) {
         SearchRequest wanted = SearchParameters.read(new Asked(request));
-        Json.send(response, SearchViews.result(services.readySearch().search(wanted)));
+        Json.send(response, SearchViews.result(services.awaitedSearch().search(wanted)));
     }
 
     private void suggest(ServerRequest request, ServerResponse response) {
