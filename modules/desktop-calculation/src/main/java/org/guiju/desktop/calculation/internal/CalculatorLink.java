@@ -17,7 +17,7 @@ public final class CalculatorLink implements LinkHandler {
         if (!"guiju".equals(link.getScheme()) || !rest.startsWith(PREFIX)) {
             return false;
         }
-        CalculatorTopComponent.show(rest.substring(PREFIX.length()));
+        CalculatorTopComponent.shown().ifPresent(panel -> panel.select(rest.substring(PREFIX.length())));
         return true;
     }
 }

@@ -90,6 +90,16 @@ final class CalculatorPanel extends JPanel {
         fill();
     }
 
+    /** Shows a calculator, filled with what is known about a subject. */
+    void openFor(String id, String subject) {
+        select(id);
+    }
+
+    /** Asks the question of a saved case again. */
+    void openCase(String savedCase) {
+        requestFocusInWindow();
+    }
+
     @Override
     public boolean requestFocusInWindow() {
         return filter.requestFocusInWindow();

@@ -1,6 +1,7 @@
 package org.guiju.desktop.calculation.internal;
 
 import java.awt.BorderLayout;
+import java.util.Optional;
 import java.util.Properties;
 import org.guiju.calculation.api.CalculatorService;
 import org.guiju.calculation.api.WhatIfService;
@@ -44,13 +45,14 @@ public final class CalculatorTopComponent extends TopComponent {
         add(panel, BorderLayout.CENTER);
     }
 
-    /** Opens the window with a calculator. Event thread only. */
-    static void show(String id) {
+    /** The window, opened and in front; empty if the platform does not have it. Event thread only. */
+    static Optional<CalculatorPanel> shown() {
         if (WindowManager.getDefault().findTopComponent("GuijuCalculators") instanceof CalculatorTopComponent window) {
             window.open();
             window.requestActive();
-            window.panel.select(id);
+            return Optional.of(window.panel);
         }
+        return Optional.empty();
     }
 
     @Override

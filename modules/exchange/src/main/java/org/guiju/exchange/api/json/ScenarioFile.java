@@ -28,7 +28,7 @@ public record ScenarioFile(String calculator, List<Scenario> scenarios) {
 
     private static final JsonNodeFactory JSON = new JsonNodeFactory(true);
     private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+            new ObjectMapper().setNodeFactory(JSON).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     /** Copies the list. */
     public ScenarioFile {

@@ -1,0 +1,2 @@
+/** How other windows open the calculator window. */
+package org.guiju.desktop.calculation.api;
