@@ -54,17 +54,16 @@ public final class LibraryIndex implements Closeable {
                 }
             }
             long total = missing.stream().mapToLong(m -> documentsOf(snapshot, m).size()).sum();
-            long[] done = {0};
+            Tally tally = new Tally(total, told);
+            Parallel.forEach(missing, module -> indexOf(root, module).build(sink -> {
+                for (DocumentMetadata metadata : documentsOf(snapshot, module)) {
+                    progress.checkCancelled();
+                    sink.accept(snapshot.document(metadata.id()));
+                    tally.oneMore();
+                }
+            }));
             for (ContentModule module : missing) {
-                ModuleIndex index = indexOf(root, module);
-                index.build(sink -> {
-                    for (DocumentMetadata metadata : documentsOf(snapshot, module)) {
-                        progress.checkCancelled();
-                        sink.accept(snapshot.document(metadata.id()));
-                        told.accept(++done[0], total);
-                    }
-                });
-                DirectoryReader made = index.open();
+                DirectoryReader made = indexOf(root, module).open();
                 if (made == null) {
                     throw new IOException("the index of module '" + module.id() + "' in " + root + " cannot be read back");
                 }
@@ -76,6 +75,23 @@ public final class LibraryIndex implements Closeable {
                 opened.close();
             }
             throw e;
+        }
+    }
+
+    /** Counts documents of several threads and tells the count in order. */
+    private static final class Tally {
+
+        private final long total;
+        private final BiConsumer<Long, Long> told;
+        private long done;
+
+        Tally(long total, BiConsumer<Long, Long> told) {
+            this.total = total;
+            this.told = told;
+        }
+
+        synchronized void oneMore() {
+            told.accept(++done, total);
         }
     }
 

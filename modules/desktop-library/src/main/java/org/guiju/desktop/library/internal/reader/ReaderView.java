@@ -26,7 +26,6 @@ import org.guiju.desktop.library.internal.typeset.DocumentLayout;
 import org.guiju.desktop.library.internal.typeset.DocumentPainter;
 import org.guiju.desktop.library.internal.typeset.Overlays;
 import org.guiju.desktop.library.internal.typeset.Palette;
-import org.guiju.desktop.library.internal.typeset.TextPosition;
 import org.guiju.desktop.library.internal.typeset.TextRange;
 import org.guiju.desktop.library.internal.typeset.TypeFonts;
 
@@ -211,18 +210,18 @@ public final class ReaderView extends JComponent implements Scrollable {
                 layout == null ? 0 : layout.blockAt(getVisibleRect().y)));
     }
 
-    /** Puts a layout in the place of the one before; the same text stays at the top. */
+    /** Puts a layout in the place of the one before; what is read stays where it is. */
     private void laidOut(DocumentLayout next) {
-        TextPosition anchor = layout == null ? null : layout.positionAt(0, getVisibleRect().y);
-        float inside = anchor == null ? 0 : getVisibleRect().y - layout.top(anchor.block());
-        float oldEm = layout == null ? em() : layout.em();
+        Rectangle view = getVisibleRect();
+        float top = layout == null || view.y == 0 ? 0
+                : new ReadingPlace(layout, view.y, view.height, current).topIn(next);
+        boolean again = layout != null;
         layout = next;
         revalidate();
         repaint();
-        if (anchor != null && getParent() instanceof JViewport viewport) {
+        if (again) {
             setSize(getWidth(), getPreferredSize().height);
-            float y = getVisibleRect().y == 0 ? 0 : layout.top(anchor.block()) + inside * em() / oldEm;
-            viewport.setViewPosition(new Point(0, Math.max(0, Math.round(y))));
+            scrollTo(top);
         }
         Runnable arriving = arrival;
         arrival = null;
