@@ -1,9 +1,5 @@
 package org.guiju.desktop.library.internal.window;
 
-import java.awt.event.ActionEvent;
-import javax.swing.AbstractAction;
-import org.guiju.desktop.library.internal.page.DocumentPage;
-import org.guiju.desktop.library.internal.words.Words;
 import org.openide.awt.ActionID;
 import org.openide.awt.ActionReference;
 import org.openide.awt.ActionReferences;
@@ -15,35 +11,17 @@ import org.openide.awt.ActionRegistration;
 @ActionReferences({
     @ActionReference(path = "Menu/File", position = 1000)
 })
-public final class ExportDocumentAction extends AbstractAction implements ActiveReader.Listener {
+public final class ExportDocumentAction extends PaperAction {
 
     private static final long serialVersionUID = 1L;
 
-    private transient DocumentPage page;
-    private String provision;
-
     /** For the window system. */
     public ExportDocumentAction() {
-        super(Words.of("action.export"));
-        ActiveReader.get().add(this);
+        super("action.export");
     }
 
     @Override
-    public void pageChanged(DocumentPage shown) {
-        page = shown;
-        provision = null;
-        setEnabled(shown != null);
-    }
-
-    @Override
-    public void provisionChanged(DocumentPage shown, String eId) {
-        provision = eId;
-    }
-
-    @Override
-    public void actionPerformed(ActionEvent e) {
-        if (page != null) {
-            new PaperActions(page, provision).export();
-        }
+    void act(PaperActions paper) {
+        paper.export();
     }
 }
