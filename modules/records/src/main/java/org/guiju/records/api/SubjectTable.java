@@ -7,8 +7,12 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -53,26 +57,53 @@ public final class SubjectTable {
         if (in.read() != 0xfeff) { // spreadsheets put a mark of their own before the first name
             in.reset();
         }
-        List<Subject> subjects = new ArrayList<>();
-        List<Issue> issues = new ArrayList<>();
         CsvMapper mapper = CsvMapper.builder()
                 .enable(CsvParser.Feature.TRIM_SPACES)
                 .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
                 .build();
         try (MappingIterator<Map<String, String>> rows =
                 mapper.readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader()).readValues(in)) {
-            for (int number = 0; rows.hasNext(); number++) {
-                Map<String, String> cells = rows.next();
-                Subject before = register.subject(cell(cells, "id", "")).map(Kept::record).orElse(null);
-                String ofKind = cell(cells, "kind", before != null ? before.kind() : kind);
-                String name = cell(cells, "name", before != null ? before.name() : null);
-                if (ofKind == null || name == null) {
-                    issues.add(Issue.error("/" + number + (name == null ? "/name" : "/kind"),
-                            new Words(locale).of("form.needed")));
-                    continue;
+            return subjects(rows, kind, from, locale);
+        }
+    }
+
+    /**
+     * Reads subjects of a table whose first row is the head, such as the sheet of a workbook; nothing is written.
+     *
+     * @throws RecordRefusedException if a row has no name or kind, with its number as path
+     * @see #read(BufferedReader, String, LocalDate, Locale)
+     */
+    public List<Subject> read(List<List<String>> table, String kind, LocalDate from, Locale locale)
+            throws IOException, RecordRefusedException {
+        List<String> head = table.isEmpty() ? List.of() : table.getFirst();
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (List<String> cells : table.subList(Math.min(1, table.size()), table.size())) {
+            Map<String, String> row = new LinkedHashMap<>();
+            for (int i = 0; i < Math.min(head.size(), cells.size()); i++) {
+                if (!head.get(i).isBlank()) {
+                    row.put(head.get(i).strip(), cells.get(i));
                 }
-                subjects.add(row(cells, before, ofKind, name, from));
             }
+            rows.add(row);
+        }
+        return subjects(rows.iterator(), kind, from, locale);
+    }
+
+    private List<Subject> subjects(Iterator<Map<String, String>> rows, String kind, LocalDate from, Locale locale)
+            throws IOException, RecordRefusedException {
+        List<Subject> subjects = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        for (int number = 0; rows.hasNext(); number++) {
+            Map<String, String> cells = rows.next();
+            Subject before = register.subject(cell(cells, "id", "")).map(Kept::record).orElse(null);
+            String ofKind = cell(cells, "kind", before != null ? before.kind() : kind);
+            String name = cell(cells, "name", before != null ? before.name() : null);
+            if (ofKind == null || name == null) {
+                issues.add(Issue.error("/" + number + (name == null ? "/name" : "/kind"),
+                        new Words(locale).of("form.needed")));
+                continue;
+            }
+            subjects.add(row(cells, before, ofKind, name, from));
         }
         if (!issues.isEmpty()) {
             throw new RecordRefusedException(issues);
@@ -111,20 +142,34 @@ public final class SubjectTable {
 
     /** Writes subjects with what is known of them on a day; only their own facts. */
     public void write(List<Subject> subjects, LocalDate on, Writer out) throws IOException {
+        for (List<Object> row : rows(subjects, on)) {
+            out.write(line(row.stream().map(FactWords::word).toList()));
+        }
+    }
+
+    /**
+     * Subjects as rows of a table, the head first, with what is known of them on a day; only their own facts.
+     *
+     * @return cells: numbers are {@link java.math.BigDecimal}, all else is text as {@link FactWords} reads it, null where empty
+     */
+    public static List<List<Object>> rows(List<Subject> subjects, LocalDate on) {
         Set<String> names = new LinkedHashSet<>();
         subjects.forEach(s -> names.addAll(s.known(on).keySet()));
-        List<String> head = new ArrayList<>(HEAD);
+        List<List<Object>> rows = new ArrayList<>();
+        List<Object> head = new ArrayList<>(HEAD);
         head.addAll(names);
-        out.write(line(head));
+        rows.add(head);
         for (Subject s : subjects) {
-            List<String> cells = new ArrayList<>();
-            for (String text : new String[] {s.id(), s.kind(), s.name(), s.parent(), s.jurisdiction(), s.note()}) {
-                cells.add(text == null ? "" : text);
-            }
+            List<Object> cells = new ArrayList<>(
+                    Arrays.asList(s.id(), s.kind(), s.name(), s.parent(), s.jurisdiction(), s.note()));
             Map<String, Fact> known = s.known(on);
-            names.forEach(n -> cells.add(known.containsKey(n) ? FactWords.word(known.get(n).value()) : ""));
-            out.write(line(cells));
+            for (String name : names) {
+                Object value = known.containsKey(name) ? known.get(name).value() : null;
+                cells.add(value == null || value instanceof BigDecimal ? value : FactWords.word(value));
+            }
+            rows.add(cells);
         }
+        return rows;
     }
 
     private static String line(List<String> cells) {

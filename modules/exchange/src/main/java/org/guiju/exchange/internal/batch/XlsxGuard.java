@@ -15,7 +15,7 @@ import org.guiju.exchange.api.batch.UnreadableRowsException;
  * Looks a workbook through before it is read, unpacking it without keeping anything: what it would need, document type
  * declarations (no workbook has any; external entities come with them), and cells placed where no sheet has a column.
  */
-final class XlsxGuard {
+public final class XlsxGuard {
 
     /** Parts of a workbook. */
     private static final int MOST_ENTRIES = 2_000;
@@ -33,7 +33,7 @@ final class XlsxGuard {
     private XlsxGuard() {}
 
     /** Refuses a hostile file with an {@link UnreadableRowsException} in the words of {@code words}. */
-    static void check(Path file, ResourceBundle words) throws IOException {
+    public static void check(Path file, ResourceBundle words) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MOST_ENTRIES) {
                 throw new UnreadableRowsException(words.getString("xlsx.large"), null);

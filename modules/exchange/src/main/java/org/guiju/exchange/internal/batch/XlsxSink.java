@@ -150,7 +150,7 @@ public final class XlsxSink implements RowSink {
     }
 
     /** Without what XML cannot hold, and not longer than a cell. */
-    static String clean(String text) {
+    public static String clean(String text) {
         String clean = text.codePoints()
                 .filter(c -> c >= 0x20 && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff) || c == '\n' || c == '\t')
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.records.api.FactEdit;
 import org.guiju.records.api.Kept;
 import org.guiju.records.api.OfferedFact;
 import org.guiju.records.api.RecordRefusedException;
@@ -28,7 +29,6 @@ import org.guiju.server.internal.Services;
 import org.guiju.server.internal.View;
 import org.guiju.server.internal.http.Asked;
 import org.guiju.server.internal.http.Problem;
-import org.guiju.server.internal.record.FactEdit;
 import org.guiju.server.internal.record.FormBody;
 
 /** The web pages of the register: the list, a subject with its facts. */

@@ -1,4 +1,4 @@
-package org.guiju.server.internal.record;
+package org.guiju.records.api;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.guiju.calculation.api.model.InputNode;
-import org.guiju.records.api.Fact;
-import org.guiju.records.api.OfferedFact;
-import org.guiju.records.api.Subject;
 
 /**
  * What a person changed in the form of a subject. Facts that were left as they are keep their period and source. With a day from

@@ -1,0 +1,2 @@
+/** Plain tables in workbooks. */
+package org.guiju.exchange.api.table;
