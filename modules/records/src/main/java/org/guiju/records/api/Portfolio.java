@@ -42,6 +42,7 @@ public record Portfolio(
      * One subject.
      *
      * @param subject the subject
+     * @param inputs what the calculator was asked with: what is known about it, by name
      * @param outcome what came out, null if the values were refused
      * @param outputs values by name
      * @param missing names of inputs that are needed and not known
@@ -50,6 +51,7 @@ public record Portfolio(
      */
     public record Row(
             Subject subject,
+            Map<String, Object> inputs,
             Outcome outcome,
             Map<String, Object> outputs,
             List<String> missing,

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,7 +43,7 @@ import org.guiju.regulation.api.Issue;
 public final class DatabaseRegister implements Register, AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int DEEPEST = 20;
+    private static final int DEEPEST = Inheritance.DEEPEST;
 
     private final String place;
     private final Supplier<Store> opening;
@@ -102,14 +101,7 @@ public final class DatabaseRegister implements Register, AutoCloseable {
 
     @Override
     public Map<String, Fact> known(Subject subject, LocalDate on) {
-        Map<String, Fact> known = new LinkedHashMap<>(subject.known(on));
-        String above = subject.parent();
-        for (int depth = 0; above != null && depth < DEEPEST; depth++) {
-            Optional<Kept<Subject>> parent = subject(above);
-            parent.ifPresent(p -> p.record().known(on).forEach(known::putIfAbsent));
-            above = parent.map(p -> p.record().parent()).orElse(null);
-        }
-        return known;
+        return Inheritance.known(subject, on, id -> subject(id).map(Kept::record));
     }
 
     @Override

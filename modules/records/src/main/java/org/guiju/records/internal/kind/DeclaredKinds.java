@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.CalculatorService;
@@ -23,34 +25,72 @@ import org.guiju.records.api.SubjectKind;
 import org.guiju.records.api.SubjectKinds;
 import org.guiju.records.internal.Words;
 import org.guiju.regulation.api.Issue;
+import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 
-/** The kinds that {@code kinds.json} declares. */
+/** The kinds that {@code kinds.json} declares, and those of the open modules. */
 @ServiceProvider(service = SubjectKinds.class)
 public final class DeclaredKinds implements SubjectKinds {
 
-    private final List<SubjectKind> kinds = read();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final List<SubjectKind> bundled = bundled();
+    private long revision = -1;
+    private List<SubjectKind> kinds = bundled;
 
     @Override
-    public List<SubjectKind> kinds() {
+    public synchronized List<SubjectKind> kinds() {
+        Library library = Lookup.getDefault().lookup(Library.class);
+        if (library != null && library.snapshot().revision() != revision) {
+            LibrarySnapshot now = library.snapshot();
+            kinds = with(now);
+            revision = now.revision();
+        }
         return kinds;
     }
 
-    private static List<SubjectKind> read() {
+    /** The bundled kinds with those of the modules; one that has the id of another adds its calculators to that. */
+    List<SubjectKind> with(LibrarySnapshot library) {
+        Map<String, SubjectKind> all = new LinkedHashMap<>();
+        bundled.forEach(k -> all.put(k.id(), k));
+        for (LibrarySnapshot.ContentFile file : library.files("kinds")) {
+            try (InputStream in = file.open()) {
+                for (JsonNode kind : JSON.readTree(in).path("kinds")) {
+                    JsonNode name = kind.path("name");
+                    all.merge(kind.path("id").asText(), kind(kind, name.path("zh").asText(),
+                            name.path("en").asText(name.path("zh").asText())), DeclaredKinds::joined);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(file.path(), e);
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    private static SubjectKind joined(SubjectKind first, SubjectKind next) {
+        Set<String> calculators = new LinkedHashSet<>(first.calculators());
+        calculators.addAll(next.calculators());
+        return new SubjectKind(first.id(), first.chinese(), first.english(), List.copyOf(calculators));
+    }
+
+    private static List<SubjectKind> bundled() {
         try (InputStream in = DeclaredKinds.class.getResourceAsStream("kinds.json")) {
             List<SubjectKind> read = new ArrayList<>();
-            for (JsonNode kind : new JsonMapper().readTree(in)) {
-                List<String> calculators = new ArrayList<>();
-                kind.path("calculators").forEach(c -> calculators.add(c.asText()));
-                read.add(new SubjectKind(
-                        kind.path("id").asText(), kind.path("zh").asText(), kind.path("en").asText(), calculators));
+            for (JsonNode kind : JSON.readTree(in)) {
+                read.add(kind(kind, kind.path("zh").asText(), kind.path("en").asText()));
             }
             return List.copyOf(read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SubjectKind kind(JsonNode kind, String chinese, String english) {
+        List<String> calculators = new ArrayList<>();
+        kind.path("calculators").forEach(c -> calculators.add(c.asText()));
+        return new SubjectKind(kind.path("id").asText(), chinese, english, calculators);
     }
 
     @Override
@@ -86,7 +126,7 @@ public final class DeclaredKinds implements SubjectKinds {
         Optional<SubjectKind> kind = kind(subject.kind());
         if (kind.isEmpty()) {
             return List.of(Issue.error("/kind", words.of("kind.unknown", subject.kind(),
-                    kinds.stream().map(SubjectKind::id).collect(Collectors.joining(", ")))));
+                    kinds().stream().map(SubjectKind::id).collect(Collectors.joining(", ")))));
         }
         Map<String, InputNode> inputs = offered(library, kind.get()).stream()
                 .map(OfferedFact::input)

@@ -35,7 +35,9 @@ public enum ContentKind {
     /** Readings of ambiguous texts that an organisation chose. */
     READINGS("readings", "readings"),
     /** Short names of well-known regulations. */
-    NAMES("names", "names");
+    NAMES("names", "names"),
+    /** Kinds of subjects that the register keeps. */
+    KINDS("kinds", "kinds");
 
     private final String folder;
     private final String list;

@@ -19,6 +19,7 @@ final class EntryLinks {
             "timelimits", ContentKind.TIMELIMITS,
             "retention", ContentKind.TIMELIMITS,
             "calculator", ContentKind.CALCULATORS,
+            "calculators", ContentKind.CALCULATORS,
             "form", ContentKind.FORMS,
             "table", ContentKind.TABLES);
 
