@@ -84,6 +84,17 @@ class PackCheckTest {
     }
 
     @Test
+    void aKindOfSubjectsNamesCalculatorsThatAreThere() throws IOException {
+        write("kinds/own.json", """
+                { "kinds": [
+                  { "id": "incinerator", "name": {"zh": "焚烧炉"},
+                    "calculators": ["no-such-calculator"] } ] }
+                """);
+        assertEquals(List.of("kinds/own.json:3"), faults());
+        assertTrue(messages().getFirst().contains("no-such-calculator"), messages().toString());
+    }
+
+    @Test
     void brokenJsonAndFieldsThatStandTwiceAreNamed() throws IOException {
         write("glossary/a.json", "{\n \"terms\": [\n  { \"id\": \"a\",, } ] }");
         write("synonyms/b.json", "{\n \"groups\": [],\n \"groups\": [] }");
