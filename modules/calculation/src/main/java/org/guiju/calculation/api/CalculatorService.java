@@ -55,6 +55,14 @@ public interface CalculatorService {
             throws QuestionRefusedException, IOException;
 
     /**
+     * Where open modules bring other figures, tables or time limits than the national ones for what a calculator reads, such as
+     * {@code CN-13} (Hebei, GB/T 2260) or {@code ORG:name}; to be offered as {@link Question#jurisdiction()}. Empty for most.
+     *
+     * @throws IOException if content cannot be read
+     */
+    List<String> jurisdictions(LibrarySnapshot library, Calculator calculator) throws IOException;
+
+    /**
      * The days that are not worked, for pictures: weekends and the holidays of the calendar, without the weekend days that are
      * made up. Of years without a published calendar only the weekends.
      *

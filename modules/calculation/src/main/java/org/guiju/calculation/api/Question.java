@@ -14,7 +14,8 @@ import java.util.Set;
  *     dates as {@code yyyy-mm-dd} or {@link LocalDate}, lists of maps for rows. What is left out is unknown
  * @param assumptions readings chosen by the names of the assumptions
  * @param calendar days added to the bundled calendar
- * @param jurisdiction jurisdiction whose rows overlay the national ones, {@code CN} for none
+ * @param jurisdiction jurisdiction whose rows overlay the national ones, {@code CN} for none; several, as of a place and an
+ *     organisation, with blanks between
  */
 public record Question(
         LocalDate on,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.CalculatorFaultException;
 import org.guiju.calculation.api.Question;
@@ -163,26 +164,59 @@ public final class Bindings {
         String folder = FOLDERS.get(binding.kind());
         String ref = binding.ref();
         List<JsonNode> found;
-        if (ref.equals("all")) {
-            found = entries.all(folder).stream().map(ContentEntries.Entry::node).toList();
-        } else if (ref.startsWith("file:")) {
-            String path = folder + "/" + ref.substring("file:".length());
-            found = entries.all(folder).stream().filter(e -> e.path().equals(path)).map(ContentEntries.Entry::node).toList();
-        } else if (binding.kind() == InputNode.Binding.Kind.TIMELIMITS && !ref.contains(" ")) {
-            found = entries.all(folder).stream()
-                    .map(ContentEntries.Entry::node)
-                    .filter(n -> n.path("group").asText().equals(ref))
-                    .toList();
-        } else {
+        if (named(binding)) {
             found = new ArrayList<>();
             for (String id : ref.strip().split("\\s+")) {
                 found.add(find(input, folder, id, jurisdiction));
             }
+        } else {
+            found = read(binding)
+                    .map(ContentEntries.Entry::id)
+                    .distinct()
+                    .flatMap(id -> entries.find(folder, id, jurisdiction).stream())
+                    .map(ContentEntries.Entry::node)
+                    .toList();
         }
         if (found.isEmpty()) {
             throw new CalculatorFaultException(
                     "input '" + input.name() + "' reads " + folder + " '" + ref + "', which no open module has", null);
         }
         return found;
+    }
+
+    /** Whether a binding names its entries one by one. */
+    private static boolean named(InputNode.Binding binding) {
+        String ref = binding.ref();
+        return !ref.equals("all") && !ref.startsWith("file:")
+                && (binding.kind() != InputNode.Binding.Kind.TIMELIMITS || ref.contains(" "));
+    }
+
+    /** The entries that a binding may read, those of all jurisdictions. */
+    private Stream<ContentEntries.Entry> read(InputNode.Binding binding) {
+        String folder = FOLDERS.get(binding.kind());
+        String ref = binding.ref();
+        Stream<ContentEntries.Entry> all = entries.all(folder).stream();
+        if (named(binding)) {
+            List<String> ids = List.of(ref.strip().split("\\s+"));
+            return all.filter(e -> ids.contains(e.id()));
+        }
+        if (ref.equals("all")) {
+            return all;
+        }
+        String path = ref.startsWith("file:") ? folder + "/" + ref.substring("file:".length()) : null;
+        return all.filter(e -> path == null ? e.node().path("group").asText().equals(ref) : e.path().equals(path));
+    }
+
+    /** Where other content holds than nationwide, of what some inputs read; in order, each once. */
+    public List<String> jurisdictions(List<InputNode> inputs) {
+        return inputs.stream()
+                .flatMap(i -> i.binding().stream())
+                .filter(b -> b.kind() != InputNode.Binding.Kind.CALENDAR)
+                .flatMap(this::read)
+                .map(ContentEntries.Entry::jurisdiction)
+                .filter(j -> !j.equals(ContentEntries.NATIONAL))
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

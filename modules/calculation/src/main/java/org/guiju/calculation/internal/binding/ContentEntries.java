@@ -32,6 +32,9 @@ public final class ContentEntries {
      */
     public record Entry(String id, String module, String path, String jurisdiction, JsonNode node) {}
 
+    /** Jurisdiction of what holds everywhere. */
+    public static final String NATIONAL = "CN";
+
     private final Map<String, Map<String, List<Entry>>> byKind = new LinkedHashMap<>();
 
     private ContentEntries() {}
@@ -56,7 +59,7 @@ public final class ContentEntries {
                                 node.path("id").asText(),
                                 file.module(),
                                 file.path(),
-                                node.path("jurisdiction").asText("CN"),
+                                node.path("jurisdiction").asText(NATIONAL),
                                 node);
                         byId.computeIfAbsent(entry.id(), i -> new ArrayList<>()).add(entry);
                     }
@@ -74,11 +77,23 @@ public final class ContentEntries {
         List<LibrarySnapshot.ContentFile> of(String kind) throws IOException;
     }
 
-    /** The entry with this id that is the narrowest of those holding in a jurisdiction. */
+    /**
+     * The entry with this id that is the narrowest of those holding in a jurisdiction: an organisation's own before those of
+     * a place, a city's before the province's.
+     *
+     * @param jurisdiction such as {@code CN-13}; several, as of a place and an organisation, with blanks between
+     */
     public Optional<Entry> find(String kind, String id, String jurisdiction) {
+        List<String> wanted = List.of(jurisdiction.strip().split("\\s+"));
         return byKind.get(kind).getOrDefault(id, List.of()).stream()
-                .filter(e -> jurisdiction.startsWith(e.jurisdiction()) || e.jurisdiction().equals("CN"))
-                .max(Comparator.comparingInt(e -> e.jurisdiction().length()));
+                .filter(e -> e.jurisdiction().equals(NATIONAL)
+                        || wanted.stream().anyMatch(w -> holds(e.jurisdiction(), w)))
+                .max(Comparator.comparing((Entry e) -> e.jurisdiction().startsWith("ORG:"))
+                        .thenComparingInt(e -> e.jurisdiction().length()));
+    }
+
+    private static boolean holds(String jurisdiction, String in) {
+        return jurisdiction.startsWith("ORG:") ? in.equals(jurisdiction) : in.startsWith(jurisdiction);
     }
 
     /** All entries of a kind. */

@@ -75,6 +75,11 @@ public final class CalculatorEngine {
         });
     }
 
+    /** Where a calculator reads other content than nationwide. */
+    public List<String> jurisdictions(Calculator calculator) {
+        return store.bindings().jurisdictions(calculator.model().inputs());
+    }
+
     /** Days that are not worked; see {@link org.guiju.calculation.api.CalculatorService#daysOff}. */
     public List<LocalDate> daysOff(LocalDate from, LocalDate to, Question.Calendar added) {
         WorkCalendar calendar = store.bindings().calendar(added);

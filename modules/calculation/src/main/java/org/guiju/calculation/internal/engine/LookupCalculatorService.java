@@ -44,6 +44,11 @@ public final class LookupCalculatorService implements CalculatorService {
     }
 
     @Override
+    public List<String> jurisdictions(LibrarySnapshot library, Calculator calculator) throws IOException {
+        return engine(library).jurisdictions(calculator);
+    }
+
+    @Override
     public List<LocalDate> daysOff(LibrarySnapshot library, LocalDate from, LocalDate to, Question.Calendar added)
             throws IOException {
         return engine(library).daysOff(from, to, added);

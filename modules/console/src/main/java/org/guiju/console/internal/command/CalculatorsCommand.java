@@ -1,6 +1,8 @@
 package org.guiju.console.internal.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,13 +29,14 @@ public final class CalculatorsCommand extends LibraryCommand {
     @Override
     int run(Call call) throws IOException, WrongUseException, FailedException {
         LibrarySnapshot library = Held.service(Library.class).snapshot();
-        List<Calculator> all = Held.service(CalculatorService.class).calculators(library);
+        CalculatorService service = Held.service(CalculatorService.class);
+        List<Calculator> all = service.calculators(library);
         CalculatorViews views = new CalculatorViews(call.locale());
         String text = call.arguments().text();
         for (Calculator calculator : all) {
             if (calculator.id().equals(text)) {
                 if (call.json()) {
-                    call.print(views.calculator(calculator, calculator.module()));
+                    call.print(views.calculator(calculator, service.jurisdictions(library, calculator)));
                 } else {
                     describe(call, calculator);
                 }
@@ -49,7 +52,11 @@ public final class CalculatorsCommand extends LibraryCommand {
                         .toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
                 .toList();
         if (call.json()) {
-            call.print(JsonViews.list(found.size(), found.stream().map(c -> views.calculator(c, c.module())).toList()));
+            List<ObjectNode> items = new ArrayList<>();
+            for (Calculator calculator : found) {
+                items.add(views.calculator(calculator, service.jurisdictions(library, calculator)));
+            }
+            call.print(JsonViews.list(items.size(), items));
             return OK;
         }
         found.forEach(c -> call.out().println(c.id() + "\t" + c.title(call.locale()) + "\t" + c.module()));

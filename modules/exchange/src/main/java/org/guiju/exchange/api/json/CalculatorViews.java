@@ -29,16 +29,17 @@ public final class CalculatorViews {
     /**
      * A calculator with all that its form needs.
      *
-     * @param domain domain of the module that brings it
+     * @param jurisdictions where it reads other content than nationwide
      */
-    public ObjectNode calculator(Calculator calculator, String domain) {
+    public ObjectNode calculator(Calculator calculator, List<String> jurisdictions) {
         DecisionModel model = calculator.model();
         ObjectNode out = JSON.objectNode();
         out.put("id", calculator.id());
         out.put("title", calculator.title(locale));
         out.put("description", model.description());
-        out.put("domain", domain);
+        out.put("domain", calculator.module());
         out.put("jurisdiction", model.mark().map(DecisionModel.Mark::jurisdiction).orElse("CN"));
+        out.set("jurisdictions", texts(jurisdictions));
         ObjectNode selecting = out.putObject("selecting");
         selecting.put("input", model.mark().map(DecisionModel.Mark::selecting).filter(s -> !s.isEmpty()).orElse(null));
         selecting.put("meaning",

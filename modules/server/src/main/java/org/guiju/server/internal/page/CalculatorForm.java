@@ -14,8 +14,8 @@ import org.guiju.calculation.api.model.ValueType;
 
 /**
  * The fields of a calculator's form: {@code i.NAME} for inputs, {@code r.NAME.ROW.COLUMN} for rows, {@code a.NAME} for
- * readings, each after the prefix of its scenario where there are several. What is empty is unknown. A word that is no number
- * or date is passed on as it is and refused at its field.
+ * readings, {@code where} for the jurisdiction, each after the prefix of its scenario where there are several. What is empty is
+ * unknown. A word that is no number or date is passed on as it is and refused at its field.
  */
 public final class CalculatorForm {
 
@@ -56,6 +56,17 @@ public final class CalculatorForm {
         return prefix + "a." + assumption.name();
     }
 
+    /** Name of the field of the jurisdiction. */
+    public String whereName() {
+        return prefix + "where";
+    }
+
+    /** The jurisdiction chosen, {@code CN} if none is. */
+    public String where() {
+        String chosen = first(whereName());
+        return chosen.isEmpty() ? "CN" : chosen;
+    }
+
     /** The fields that are filled in, by their names without prefix, readings only where they are not the usual ones. */
     public Map<String, List<String>> filledIn() {
         Map<String, List<String>> filled = new LinkedHashMap<>();
@@ -69,6 +80,9 @@ public final class CalculatorForm {
             } else {
                 keep(name(input), filled);
             }
+        }
+        if (!where().equals("CN")) {
+            keep(whereName(), filled);
         }
         for (InputNode a : calculator.assumptions()) {
             if (!reading(a).equals(a.assumption().orElseThrow().fallback())) {
@@ -155,7 +169,7 @@ public final class CalculatorForm {
                 .filter(a -> !first(readingName(a)).isEmpty())
                 .forEach(a -> assumptions.put(a.name(), reading(a)));
         String selecting = calculator.model().mark().map(DecisionModel.Mark::selecting).orElse("");
-        return new Question(selecting.isEmpty() ? on : null, inputs, assumptions, null, "CN");
+        return new Question(selecting.isEmpty() ? on : null, inputs, assumptions, null, where());
     }
 
     private void rows(InputNode input, Map<String, Object> inputs) {

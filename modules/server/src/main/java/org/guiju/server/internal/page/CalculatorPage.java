@@ -24,6 +24,7 @@ import org.guiju.exchange.api.picture.TextMeasure;
 import org.guiju.exchange.api.report.ReportFormat;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.Issue;
+import org.guiju.regulation.api.Jurisdiction;
 import org.guiju.server.internal.View;
 
 /**
@@ -36,6 +37,7 @@ import org.guiju.server.internal.View;
  * @param answer the answer, empty if the question was refused
  * @param issues what is wrong with the values
  * @param citations addresses of all it rests on
+ * @param jurisdictions where it reads other content than nationwide
  */
 public record CalculatorPage(
         Frame frame,
@@ -44,7 +46,8 @@ public record CalculatorPage(
         CalculatorForm form,
         Optional<Answer> answer,
         List<Issue> issues,
-        List<String> citations) {
+        List<String> citations,
+        List<String> jurisdictions) {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final double PICTURE_WIDTH = 600;
@@ -55,6 +58,7 @@ public record CalculatorPage(
     public CalculatorPage {
         issues = List.copyOf(issues);
         citations = List.copyOf(citations);
+        jurisdictions = List.copyOf(jurisdictions);
     }
 
     /** Title in the language of the page. */
@@ -65,6 +69,11 @@ public record CalculatorPage(
     /** Label of an input. */
     public String label(InputNode input) {
         return frame.texts().chinese() || input.english().isEmpty() ? input.name() : input.english();
+    }
+
+    /** A jurisdiction by its name. */
+    public String where(String jurisdiction) {
+        return new Jurisdiction(jurisdiction).name(frame.texts().locale());
     }
 
     /** Label of a column. */

@@ -120,7 +120,8 @@ public final class CalculatorPages implements HttpService {
             throw new Problem(500, "problem.calculator.fault", calculator.id(), e.getMessage());
         }
         return new CalculatorPage(frame, view, calculator, form, answer, issues,
-                services.calculators().citations(view.library(), calculator));
+                services.calculators().citations(view.library(), calculator),
+                services.calculators().jurisdictions(view.library(), calculator));
     }
 
     private static Frame frame(Asked asked, Map<String, List<String>> values, String path) {

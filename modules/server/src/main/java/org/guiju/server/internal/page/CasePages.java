@@ -121,6 +121,9 @@ public final class CasePages implements HttpService {
             }
             saved.question().path("assumptions").properties()
                     .forEach(a -> fields.put("a." + a.getKey(), List.of(a.getValue().asText())));
+            if (saved.question().hasNonNull("jurisdiction")) {
+                fields.put("where", List.of(saved.question().path("jurisdiction").asText()));
+            }
             if (saved.question().hasNonNull("on")) {
                 fields.put("on", List.of(saved.question().path("on").asText()));
             }

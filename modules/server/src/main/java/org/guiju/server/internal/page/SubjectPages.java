@@ -61,7 +61,7 @@ final class SubjectPages {
                     .toList();
             CalculatorForm form =
                     new CalculatorForm(calculator, typed != null ? typed : FactFields.of(calculator, own), "", null);
-            CalculatorPage page = new CalculatorPage(frame, view, calculator, form, Optional.empty(), issues, List.of());
+            CalculatorPage page = new CalculatorPage(frame, view, calculator, form, Optional.empty(), issues, List.of(), List.of());
             groups.add(new SubjectPage.Group(page, inputs, href(calculator, subject, known),
                     (int) calculator.asked().stream().filter(i -> known.containsKey(i.name())).count()));
         }
@@ -90,6 +90,7 @@ final class SubjectPages {
     static String href(Calculator calculator, Subject subject, Map<String, Object> known) {
         Map<String, List<String>> fields = new LinkedHashMap<>(FactFields.of(calculator, known));
         fields.put("subject", List.of(subject.id()));
+        fields.put("where", List.of(subject.jurisdiction()));
         return new QueryString("/calculators/" + calculator.id(), fields).toString();
     }
 }

@@ -19,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
@@ -82,20 +83,25 @@ public final class CalculatorResource implements HttpService {
         String domain = asked.text("domain").orElse(null);
         String rule = asked.text("rule").orElse(null);
         String words = asked.text("q").orElse("").toLowerCase(Locale.ROOT);
-        List<ObjectNode> items = services.calculators().calculators(library).stream()
+        List<Calculator> found = services.calculators().calculators(library).stream()
                 .filter(c -> domain == null || c.module().equals(domain))
                 .filter(c -> rule == null || c.model().mark().filter(m -> m.rules().contains(rule)).isPresent())
                 .filter(c -> words.isEmpty() || (c.id() + " " + c.model().name() + " " + c.model().english() + " "
                         + c.model().description()).toLowerCase(Locale.ROOT).contains(words))
-                .map(c -> views.calculator(c, c.module()))
                 .toList();
+        List<ObjectNode> items = new ArrayList<>();
+        for (Calculator calculator : found) {
+            items.add(views.calculator(calculator, services.calculators().jurisdictions(library, calculator)));
+        }
         Json.send(response, JsonViews.list(items.size(), items));
     }
 
     private void one(ServerRequest request, ServerResponse response) throws IOException {
         Asked asked = new Asked(request);
-        Calculator calculator = find(services.library().snapshot(), asked.path("id"));
-        Json.send(response, new CalculatorViews(asked.texts().locale()).calculator(calculator, calculator.module()));
+        LibrarySnapshot library = services.library().snapshot();
+        Calculator calculator = find(library, asked.path("id"));
+        Json.send(response, new CalculatorViews(asked.texts().locale()).calculator(
+                calculator, services.calculators().jurisdictions(library, calculator)));
     }
 
     private void answer(ServerRequest request, ServerResponse response) throws IOException {
