@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.DecisionTable;
@@ -15,30 +16,36 @@ import org.guiju.regulation.api.Address;
 final class AnswerHtml {
 
     private final Calculator calculator;
+    private final Question question;
     private final CalculatorPresenter.Outcome outcome;
+    private final Origin origin;
     private final ValueText values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"));
 
-    AnswerHtml(Calculator calculator, CalculatorPresenter.Outcome outcome) {
+    AnswerHtml(Calculator calculator, Question question, CalculatorPresenter.Outcome outcome, Origin origin) {
         this.calculator = calculator;
+        this.question = question;
         this.outcome = outcome;
+        this.origin = origin;
     }
 
     /** Outcome, outputs, readings, comparison, steps. */
     String answer() {
         StringBuilder out = new StringBuilder();
         if (!outcome.failure().isEmpty()) {
-            return "<p class=w>" + escape(outcome.failure()) + "</p>";
+            return "<h3 class=w>" + Words.of("failure") + "</h3><p>" + escape(outcome.failure()) + "</p><p class=m>"
+                    + Words.of("failure.wayOut") + "</p>";
         }
         if (outcome.answer().isEmpty()) {
             out.append("<h3 class=w>").append(Words.of("refused", outcome.issues().size())).append("</h3>");
-            outcome.issues().forEach(i -> out.append("<p class=w>").append(escape(i.path().replace("/inputs/", "") + "：" + i.message()))
+            outcome.issues().forEach(i -> out.append("<p class=w>").append(escape(place(i.path()) + Words.of("colon") + i.message()))
                     .append("</p>"));
             return out.toString();
         }
         Answer answer = outcome.answer().get();
+        out.append(new KeptAnswer(origin, this::label).html(question, answer));
         out.append("<h3>").append(Words.of("outcome." + answer.outcome())).append("</h3>");
         if (!answer.missing().isEmpty()) {
-            out.append("<p>").append(escape(Words.of("missing", String.join("、", answer.missing()), answer.next().orElse(""))))
+            out.append("<p>").append(escape(Words.of("missing", Words.list(answer.missing().stream().map(this::input).toList()), answer.next().map(this::input).orElse(""))))
                     .append("</p>");
         }
         if (!answer.outputs().isEmpty()) {
@@ -52,7 +59,7 @@ final class AnswerHtml {
         if (!answer.readings().isEmpty()) {
             out.append("<h3>").append(Words.of("readings")).append("</h3>");
             for (Answer.Reading r : answer.readings()) {
-                out.append("<p>").append(r.chosen() ? "● " : "○ ").append("<b>").append(escape(r.assumption() + "：" + r.value()))
+                out.append("<p>").append(r.chosen() ? "● " : "○ ").append("<b>").append(escape(r.assumption() + Words.of("colon") + r.value()))
                         .append("</b> → ").append(escape(values.of(r.outputs()))).append("<br><span class=m>")
                         .append(escape(r.reason())).append("</span> ").append(citations(r.citations())).append("</p>");
             }
@@ -136,11 +143,22 @@ final class AnswerHtml {
         StringBuilder out = new StringBuilder(calculator.title(java.util.Locale.getDefault())).append('\n');
         outcome.answer().ifPresent(a -> {
             out.append(Words.of("outcome." + a.outcome())).append('\n');
-            a.outputs().forEach((n, v) -> out.append(label(n)).append("：").append(values.of(v)).append(unit(n)).append('\n'));
+            a.outputs().forEach((n, v) -> line(out, label(n), values.of(v) + unit(n)));
             a.warnings().forEach(w -> out.append("⚠ ").append(w).append('\n'));
-            out.append(Words.of("basis")).append("：").append(String.join("；", cited(a.steps()))).append('\n');
+            if (a.on() != null) {
+                line(out, Words.of("copied.on"), a.on().toString());
+            }
+            out.append(Words.of("copied.inputs")).append('\n');
+            question.inputs().forEach((n, v) -> line(out, "  " + input(n),
+                    values.of(v instanceof Number number ? new java.math.BigDecimal(number.toString()) : v)
+                    + calculator.model().input(n).filter(i -> v instanceof Number && !i.unit().isEmpty()).map(i -> " " + i.unit()).orElse("")));
+            line(out, Words.of("basis"), String.join(Words.chinese() ? "；" : "; ", cited(a.steps())));
         });
         return out.toString();
+    }
+
+    private static void line(StringBuilder out, String name, String value) {
+        out.append(name).append(Words.of("colon")).append(value).append('\n');
     }
 
     private List<String> cited(List<Answer.Step> steps) {
@@ -162,10 +180,20 @@ final class AnswerHtml {
         return calculator.model().decision(name).map(DecisionNode::unit).filter(u -> !u.isEmpty()).map(u -> " " + u).orElse("");
     }
 
+    /** A place in a question as people name it. */
+    private String place(String path) {
+        String[] parts = path.replace("/inputs/", "").split("/");
+        parts[0] = input(parts[0]);
+        return String.join(" ", parts);
+    }
+
+    private String input(String name) {
+        return calculator.model().input(name).map(i -> Words.label(i.name(), i.english())).orElse(name);
+    }
+
     private String label(String decision) {
         return calculator.model().decision(decision)
-                .filter(d -> !Words.chinese() && !d.english().isEmpty())
-                .map(DecisionNode::english)
+                .map(d -> Words.label(d.name(), d.english()))
                 .orElse(decision);
     }
 
@@ -191,10 +219,10 @@ final class AnswerHtml {
     }
 
     private static String join(List<Integer> rows) {
-        return String.join("、", rows.stream().map(String::valueOf).toList());
+        return Words.list(rows.stream().map(String::valueOf).toList());
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return HtmlView.escape(text);
     }
 }

@@ -3,7 +3,9 @@ package org.guiju.desktop.calculation.internal;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JLabel;
@@ -14,12 +16,14 @@ import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.desktop.library.api.Colors;
 import org.guiju.desktop.shell.api.Keys;
 import org.guiju.desktop.shell.api.Typing;
+import org.guiju.exchange.api.json.ScenarioFile;
 import org.guiju.regulation.api.Address;
 
 /** Calculators at the left, the form of the chosen one in the middle, what comes out at the right. */
-final class CalculatorPanel extends JPanel {
+final class CalculatorPanel extends JPanel implements CalculatorWork.Around {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 8;
@@ -34,12 +38,16 @@ final class CalculatorPanel extends JPanel {
     private transient List<Calculator> all = List.of();
     private transient Runnable unfollow = () -> { };
     private String wanted = "";
+    private final JLabel count = new JLabel(" ");
+    private final JLabel told = new JLabel("", JLabel.CENTER);
+    private transient Runnable then = () -> { }; // what is to be done when the calculator wanted has come
+    private boolean come; // whether the list has come
     private boolean hurried; // Enter was pressed before the list had come
 
-    CalculatorPanel(CalculatorPresenter presenter, Consumer<Address> opener) {
+    CalculatorPanel(CalculatorPresenter presenter, RegisterPresenter register, Consumer<Address> opener) {
         super(new BorderLayout());
         this.presenter = presenter;
-        this.work = new CalculatorWork(presenter, opener, this::select);
+        this.work = new CalculatorWork(presenter, register, opener, this);
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setFixedCellWidth(40); // as wide as there is room; long titles are cut, the tip has them whole
         list.setCellRenderer(new CalculatorRenderer());
@@ -58,7 +66,10 @@ final class CalculatorPanel extends JPanel {
         left.setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, 0));
         left.add(filter, BorderLayout.NORTH);
         left.add(new JScrollPane(list), BorderLayout.CENTER);
-        middle.add(new JLabel(Words.of("choose"), JLabel.CENTER), BorderLayout.CENTER);
+        count.setForeground(Colors.muted());
+        left.add(count, BorderLayout.SOUTH);
+        told.setText(Words.of("choose"));
+        middle.add(told, BorderLayout.CENTER);
         JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, left, middle);
         left.setMinimumSize(new java.awt.Dimension(0, 0));
         split.setDividerLocation(LIST);
@@ -69,7 +80,9 @@ final class CalculatorPanel extends JPanel {
     void start() {
         unfollow = presenter.follow(calculators -> {
             all = calculators;
+            come = true;
             fill();
+            work.follow(all);
         });
     }
 
@@ -85,19 +98,39 @@ final class CalculatorPanel extends JPanel {
 
     /** Shows a calculator, now or when the list has come. */
     void select(String id) {
+        select(id, () -> { });
+    }
+
+    private void select(String id, Runnable next) {
         wanted = id;
+        then = next;
         filter.setText("");
         fill();
     }
 
     /** Shows a calculator, filled with what is known about a subject. */
     void openFor(String id, String subject) {
-        select(id);
+        select(id, () -> work.fill(subject));
     }
 
     /** Asks the question of a saved case again. */
     void openCase(String savedCase) {
-        requestFocusInWindow();
+        work.openCase(savedCase);
+    }
+
+    @Override
+    public Map<String, String> titles() {
+        return all.stream().collect(Collectors.toMap(Calculator::id, c -> c.title(Locale.getDefault()), (a, b) -> a));
+    }
+
+    @Override
+    public void openFile(ScenarioFile file) {
+        select(file.calculator().isEmpty() ? selected() : file.calculator(), () -> work.restore(file));
+    }
+
+    @Override
+    public void openCase(RegisterPresenter.CaseChoice choice) {
+        select(choice.kept().record().calculator(), () -> work.show(choice));
     }
 
     @Override
@@ -122,8 +155,29 @@ final class CalculatorPanel extends JPanel {
                 wanted = "";
             }
         }
+        count.setText(!come ? Words.of("working") : shown.isEmpty() && !all.isEmpty() ? Words.of("filter.none")
+                : all.isEmpty() ? Words.of("calculators.none") : Words.of("filter.count", shown.size(), all.size()));
+        if (come && wanted.isEmpty()) {
+            Runnable next = then;
+            then = () -> { };
+            next.run();
+        } else if (come && words.isEmpty()) {
+            missing();
+        }
         if (hurried) {
             first();
+        }
+    }
+
+    /** Says that the calculator wanted is not among those of the open modules; it is shown when it comes. */
+    private void missing() {
+        String text = Words.of("calculator.missing", wanted);
+        if (work.getParent() == null) {
+            told.setText("<html><center>" + HtmlView.escape(text) + "</center></html>");
+        } else {
+            javax.swing.JOptionPane.showMessageDialog(this, text, Words.of("window.name"), javax.swing.JOptionPane.INFORMATION_MESSAGE);
+            wanted = "";
+            then = () -> { };
         }
     }
 

@@ -2,16 +2,18 @@ package org.guiju.desktop.calculation.internal;
 
 import java.awt.EventQueue;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.CalculatorFaultException;
@@ -24,12 +26,15 @@ import org.guiju.calculation.api.Sensitivity;
 import org.guiju.calculation.api.WhatIfService;
 import org.guiju.exchange.api.picture.Picture;
 import org.guiju.exchange.api.picture.Pictures;
+import org.guiju.exchange.api.report.CalculationExport;
+import org.guiju.exchange.api.report.ReportFormat;
 import org.guiju.regulation.api.Issue;
 import org.guiju.regulation.api.citation.CitationIndex;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.task.Progress;
+import org.guiju.regulation.api.task.Task;
 import org.openide.util.RequestProcessor;
 
 /** Lists and runs calculators off the event thread; what comes is handed over on it. Only the newest question is answered. */
@@ -38,7 +43,7 @@ final class CalculatorPresenter {
     /** Long enough that typing a number asks once. */
     private static final int PAUSE_MILLIS = 150;
 
-    private final RequestProcessor background = new RequestProcessor("guiju.desktop.calculation", 1);
+    private final RequestProcessor background = new RequestProcessor("guiju.desktop.calculation", 2);
     private final RequestProcessor looking = new RequestProcessor("guiju.desktop.calculation.whatif", 1);
     private final AtomicReference<AtomicBoolean> newest = new AtomicReference<>(new AtomicBoolean());
     private final Library library;
@@ -46,6 +51,7 @@ final class CalculatorPresenter {
     private final WhatIfService whatIf;
     private final CitationService citations;
     private RequestProcessor.Task asking;
+    private long asked;
 
     CalculatorPresenter(
             Library library, CalculatorService service, WhatIfService whatIf, CitationService citations) {
@@ -87,15 +93,65 @@ final class CalculatorPresenter {
         return () -> library.removeListener(listener);
     }
 
-    /** Asks; a question asked meanwhile takes the place of this one. */
+    /** Asks; a question asked meanwhile takes the place of this one, whose answer then comes to nothing. */
     void ask(Calculator calculator, Question question, Consumer<Outcome> then) {
+        abandon();
+        long mine = asked;
+        asking = background.post(() -> {
+            Outcome outcome = outcome(calculator, question);
+            EventQueue.invokeLater(() -> {
+                if (mine == asked) {
+                    then.accept(outcome);
+                }
+            });
+        }, PAUSE_MILLIS);
+    }
+
+    /** No longer wants the answer that is being worked out. */
+    void abandon() {
+        asked++;
         if (asking != null) {
             asking.cancel();
         }
-        asking = background.post(() -> {
+    }
+
+    /** Works out an answer whatever is asked meanwhile. */
+    void answer(Calculator calculator, Question question, Consumer<Outcome> then) {
+        background.post(() -> {
             Outcome outcome = outcome(calculator, question);
             EventQueue.invokeLater(() -> then.accept(outcome));
-        }, PAUSE_MILLIS);
+        });
+    }
+
+    /**
+     * Works a question out and writes it as a document; reads and writes, not for the event thread.
+     *
+     * @throws QuestionRefusedException if a value cannot be used
+     */
+    void write(Calculator calculator, Question question, ReportFormat format, OutputStream out)
+            throws QuestionRefusedException, IOException {
+        LibrarySnapshot snapshot = library.snapshot();
+        Answer answer =
+                service.answer(snapshot, calculator, question, CalculatorService.Detail.FULL, Locale.getDefault());
+        new CalculationExport(snapshot, citations.index(snapshot, Progress.NONE), calculator, Locale.getDefault())
+                .with(picture(snapshot, calculator, question, answer))
+                .write(question, answer, format, out);
+    }
+
+    private Optional<Picture> picture(LibrarySnapshot snapshot, Calculator calculator, Question question, Answer answer)
+            throws IOException {
+        return new Pictures(
+                Locale.getDefault(),
+                (from, to) -> service.daysOff(snapshot, from, to, question.calendar()),
+                LocalDate.now(ZoneId.of("Asia/Shanghai"))).of(calculator, question, answer);
+    }
+
+    /** Runs a task, then something on the event thread. */
+    void run(Task<?> task, Runnable then) {
+        background.post(() -> {
+            task.run();
+            EventQueue.invokeLater(then);
+        });
     }
 
     /**
@@ -103,9 +159,11 @@ final class CalculatorPresenter {
      *
      * @param output name of the output, empty for the usual one
      * @param then given what was found, on the event thread; nothing if the question is refused or fails
+     * @return ends the look, after which nothing is handed over
      */
-    void sensitivity(Calculator calculator, Question question, String output, Consumer<Optional<Sensitivity>> then) {
-        Progress progress = begin();
+    Runnable sensitivity(Calculator calculator, Question question, String output, Consumer<Optional<Sensitivity>> then) {
+        AtomicBoolean mine = new AtomicBoolean();
+        Progress progress = begin(mine);
         looking.post(() -> {
             try {
                 Sensitivity found = whatIf.sensitivity(library.snapshot(), calculator, question, output,
@@ -113,15 +171,16 @@ final class CalculatorPresenter {
                 hand(progress, () -> then.accept(Optional.of(found)));
             } catch (CancellationException e) {
                 return; // a newer question is on its way
-            } catch (QuestionRefusedException | CalculatorFaultException | IOException e) {
+            } catch (QuestionRefusedException | RuntimeException | IOException e) {
                 hand(progress, () -> then.accept(Optional.empty())); // the result beside says what is wrong
             }
         }, PAUSE_MILLIS);
+        return () -> mine.set(true);
     }
 
     /** Compares scenarios; a comparison begun before ends. Nothing is handed over if it fails. */
     void compare(Calculator calculator, List<Scenario> scenarios, Consumer<Optional<ScenarioComparison>> then) {
-        Progress progress = begin();
+        Progress progress = begin(new AtomicBoolean());
         looking.post(() -> {
             if (progress.isCancelled()) {
                 return;
@@ -129,26 +188,13 @@ final class CalculatorPresenter {
             try {
                 ScenarioComparison side = whatIf.compare(library.snapshot(), calculator, scenarios, Locale.getDefault());
                 hand(progress, () -> then.accept(Optional.of(side)));
-            } catch (CalculatorFaultException | IOException e) {
+            } catch (RuntimeException | IOException e) {
                 hand(progress, () -> then.accept(Optional.empty()));
             }
         }, PAUSE_MILLIS);
     }
 
-    /** Runs something that reads or writes a file, then something on the event thread with what it gave. */
-    <T> void file(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
-        background.post(() -> {
-            try {
-                T got = work.call();
-                EventQueue.invokeLater(() -> then.accept(got));
-            } catch (Exception e) { // told to the user whatever it was
-                EventQueue.invokeLater(() -> failed.accept(e));
-            }
-        });
-    }
-
-    private Progress begin() {
-        AtomicBoolean mine = new AtomicBoolean();
+    private Progress begin(AtomicBoolean mine) {
         newest.getAndSet(mine).set(true);
         return new Progress() {
             @Override
@@ -177,15 +223,15 @@ final class CalculatorPresenter {
         try {
             Answer answer = service.answer(
                     snapshot, calculator, question, CalculatorService.Detail.FULL, Locale.getDefault());
-            Pictures pictures = new Pictures(
-                    Locale.getDefault(),
-                    (from, to) -> service.daysOff(snapshot, from, to, question.calendar()),
-                    LocalDate.now(ZoneId.of("Asia/Shanghai")));
-            return new Outcome(Optional.of(answer), List.of(), "", index, pictures.of(calculator, question, answer));
+            return new Outcome(
+                    Optional.of(answer), List.of(), "", index, picture(snapshot, calculator, question, answer));
         } catch (QuestionRefusedException e) {
             return new Outcome(Optional.empty(), e.issues(), "", index, Optional.empty());
         } catch (CalculatorFaultException | IOException e) {
             return new Outcome(Optional.empty(), List.of(), String.valueOf(e.getMessage()), index, Optional.empty());
+        } catch (RuntimeException e) { // a fault of ours; the window goes on and says so
+            Logger.getLogger(CalculatorPresenter.class.getName()).log(Level.WARNING, calculator.id(), e);
+            return new Outcome(Optional.empty(), List.of(), e.toString(), index, Optional.empty());
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.Properties;
 import org.guiju.calculation.api.CalculatorService;
 import org.guiju.calculation.api.WhatIfService;
 import org.guiju.desktop.library.api.DocumentOpener;
+import org.guiju.records.api.Register;
+import org.guiju.records.api.SubjectKinds;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.Library;
 import org.netbeans.api.settings.ConvertAsProperties;
@@ -41,6 +43,7 @@ public final class CalculatorTopComponent extends TopComponent {
         panel = new CalculatorPanel(new CalculatorPresenter(
                 lookup.lookup(Library.class), lookup.lookup(CalculatorService.class), lookup.lookup(WhatIfService.class),
                 lookup.lookup(CitationService.class)),
+                new RegisterPresenter(lookup.lookup(Register.class), lookup.lookup(SubjectKinds.class)),
                 address -> lookup.lookup(DocumentOpener.class).open(address, java.util.List.of()));
         add(panel, BorderLayout.CENTER);
     }

@@ -1,71 +1,80 @@
 package org.guiju.desktop.calculation.internal;
 
 import java.awt.BorderLayout;
-import java.awt.FlowLayout;
 import java.awt.Toolkit;
-import java.io.File;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javax.swing.BorderFactory;
-import javax.swing.JButton;
-import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JOptionPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
-import javax.swing.filechooser.FileNameExtensionFilter;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
+import org.guiju.calculation.api.Scenario;
+import org.guiju.desktop.library.api.Colors;
 import org.guiju.desktop.shell.api.Keys;
+import org.guiju.exchange.api.json.QuestionReader;
 import org.guiju.exchange.api.json.ScenarioFile;
 import org.guiju.regulation.api.Address;
 
 /** One calculator at work: its scenarios with their forms, and what comes out beside. Event thread only. */
-final class CalculatorWork extends JPanel implements ScenarioBar.Actions {
+final class CalculatorWork extends JPanel implements WorkActions {
 
     private static final long serialVersionUID = 1L;
     private static final int NARROW = 760;
-    private static final String SUFFIX = ".json";
 
     private final transient CalculatorPresenter presenter;
-    private final transient Consumer<String> chooser;
+    private final transient Consumer<ScenarioFile> elsewhere;
+    private final transient WorkFiles files;
+    private final transient WorkRecords records;
+    private final transient java.util.function.Supplier<Map<String, String>> titles;
+    private final transient Consumer<RegisterPresenter.CaseChoice> caseOpener;
     private final ScenarioBar bar = new ScenarioBar(this);
     private final JScrollPane place = new JScrollPane();
+    private final JLabel origin = new JLabel();
+    private final JLabel gone = new JLabel();
+    private final StatusLine status = new StatusLine();
     private final ResultTabs results;
     private final JSplitPane split;
     private transient Calculator calculator;
     private transient Scenarios scenarios;
-    private transient ScenarioFile waiting;
+    private boolean closed;
 
     /**
      * The work.
      *
      * @param opener opens provisions
-     * @param chooser chooses another calculator by its id
+     * @param other what this work asks of the window around it
      */
-    CalculatorWork(CalculatorPresenter presenter, Consumer<Address> opener, Consumer<String> chooser) {
+    CalculatorWork(CalculatorPresenter presenter, RegisterPresenter register, Consumer<Address> opener, Around other) {
         super(new BorderLayout());
         this.presenter = presenter;
-        this.chooser = chooser;
+        this.elsewhere = other::openFile;
+        this.titles = other::titles;
+        this.caseOpener = other::openCase;
+        files = new WorkFiles(presenter, this, status);
+        records = new WorkRecords(presenter, register, this, status);
         results = new ResultTabs(presenter, opener, this::tryOut);
         place.setBorder(BorderFactory.createEmptyBorder());
+        JPanel above = new JPanel(new BorderLayout());
+        above.add(bar, BorderLayout.NORTH);
+        origin.setBorder(BorderFactory.createEmptyBorder(4, 12, 0, 12));
+        above.add(origin, BorderLayout.CENTER);
+        gone.setBorder(BorderFactory.createEmptyBorder(4, 12, 0, 12));
+        above.add(gone, BorderLayout.SOUTH);
         JPanel middle = new JPanel(new BorderLayout());
-        middle.add(bar, BorderLayout.NORTH);
+        middle.add(above, BorderLayout.NORTH);
         middle.add(place, BorderLayout.CENTER);
         JPanel right = new JPanel(new BorderLayout());
         right.add(results, BorderLayout.CENTER);
-        JPanel below = new JPanel(new FlowLayout(FlowLayout.TRAILING));
-        JButton copy = new JButton(Words.of("copy"));
-        copy.addActionListener(e -> results.copy());
-        copy.setToolTipText("Alt+Shift+C");
-        below.add(copy);
+        JPanel below = new JPanel(new BorderLayout());
+        below.add(status, BorderLayout.NORTH);
+        below.add(new ResultButtons(this), BorderLayout.CENTER);
         right.add(below, BorderLayout.SOUTH);
         split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, middle, right);
         split.setResizeWeight(0.5);
@@ -79,18 +88,7 @@ final class CalculatorWork extends JPanel implements ScenarioBar.Actions {
             }
         });
         add(split, BorderLayout.CENTER);
-        Keys.within(this, "ctrl Z", this::undo);
-        Keys.within(this, "ctrl Y", this::redo);
-        Keys.within(this, "ctrl shift Z", this::redo);
-        Keys.within(this, "ctrl D", this::duplicate);
-        Keys.within(this, "F2", this::rename);
-        Keys.within(this, "ctrl O", this::open);
-        Keys.within(this, "ctrl S", this::save);
-        Keys.within(this, "alt shift C", results::copy); // Ctrl+Shift+C opens this window
-        for (int i = 0; i < 5; i++) {
-            int number = i;
-            Keys.within(this, "alt " + (i + 1), () -> choose(number));
-        }
+        WorkKeys.bind(this, this);
     }
 
     /** Form and result side by side where there is room, else one above the other. */
@@ -105,22 +103,42 @@ final class CalculatorWork extends JPanel implements ScenarioBar.Actions {
 
     /** Turns to a calculator; what was filled in stays if it is the same one. */
     void open(Calculator opened) {
-        if (calculator != null && calculator.id().equals(opened.id()) && calculator.model().equals(opened.model())) {
+        boolean same = calculator != null && calculator.id().equals(opened.id());
+        boolean back = closed;
+        closed(false);
+        if (same && calculator.model().equals(opened.model())) {
             calculator = opened;
+            if (back) {
+                ask();
+            }
             return;
         }
-        boolean same = calculator != null && calculator.id().equals(opened.id());
-        List<org.guiju.calculation.api.Scenario> before = same ? scenarios.all() : List.of();
+        List<Scenario> before = same ? scenarios.all() : List.of();
+        presenter.abandon();
         calculator = opened;
         scenarios = new Scenarios(opened, this::ask);
-        if (waiting != null && waiting.calculator().equals(opened.id())) {
-            scenarios.replace(waiting.scenarios());
-        } else if (!before.isEmpty()) {
+        if (!before.isEmpty()) {
             scenarios.replace(before);
         }
-        waiting = null;
         results.open(opened, () -> scenarios.all());
+        status.say(" ");
         show(scenarios.current());
+    }
+
+    /** Says that the module of the calculator was closed; what is filled in stays and can be worked out when it is open again. */
+    void follow(List<Calculator> all) {
+        if (calculator != null && all.stream().noneMatch(c -> c.id().equals(calculator.id()))) {
+            presenter.abandon();
+            closed(true);
+            results.closed();
+        }
+    }
+
+    private void closed(boolean now) {
+        closed = now;
+        gone.setText(now ? "<html>" + HtmlView.escape(Words.of("module.closed", calculator.module())) + "</html>" : "");
+        gone.setForeground(Colors.warning());
+        gone.setVisible(now);
     }
 
     /** Brings the focus to the first field. */
@@ -134,15 +152,30 @@ final class CalculatorWork extends JPanel implements ScenarioBar.Actions {
         scenarios.choose(scenario);
         bar.show(scenarios.names(), scenarios.current(), scenarios.full());
         place.setViewportView(scenarios.form());
+        origin();
         ask();
     }
 
+    private void origin() {
+        String words = scenarios.origin().words();
+        origin.setText(words);
+        origin.setToolTipText(words.isEmpty() ? null : words);
+        origin.setForeground(Colors.muted());
+        origin.setVisible(!words.isEmpty());
+    }
+
     private void ask() {
+        if (closed) {
+            return;
+        }
         InputForm asked = scenarios.form();
+        Origin from = scenarios.origin();
         Question question = asked.question();
+        StatusLine.Working working = status.begin(Words.of("working"), presenter::abandon);
         presenter.ask(asked.calculator(), question, outcome -> {
+            working.end();
             if (asked == scenarios.form()) {
-                results.show(question, outcome);
+                results.show(question, outcome, from);
                 asked.show(outcome.issues(), outcome.answer().flatMap(a -> a.next()).orElse(""));
             }
         });
@@ -168,13 +201,14 @@ final class CalculatorWork extends JPanel implements ScenarioBar.Actions {
             focusForm();
         } else {
             Toolkit.getDefaultToolkit().beep(); // as many as can be seen side by side
+            status.say(Words.of("scenario.full"));
         }
     }
 
     @Override
     public void rename() {
         if (scenarios != null) {
-            Object name = JOptionPane.showInputDialog(this, Words.of("scenario.rename.ask"), Words.of("scenario.rename"),
+            Object name = JOptionPane.showInputDialog(this, Words.of("scenario.rename.ask"), Words.of("scenario.rename.title"),
                     JOptionPane.PLAIN_MESSAGE, null, null, scenarios.names().get(scenarios.current()));
             if (name != null && !name.toString().isBlank()) {
                 scenarios.rename(name.toString().strip());
@@ -208,72 +242,132 @@ final class CalculatorWork extends JPanel implements ScenarioBar.Actions {
     public void clear() {
         if (scenarios != null) {
             scenarios.form().fill(Question.of(Map.of()));
-            ask();
+            scenarios.origin(Origin.NONE);
+            show(scenarios.current());
         }
     }
 
     @Override
     public void open() {
-        JFileChooser chosen = files("");
-        if (chosen.showOpenDialog(this) != JFileChooser.APPROVE_OPTION) {
-            return;
-        }
-        Path path = chosen.getSelectedFile().toPath();
-        presenter.file(() -> {
-            try (InputStream in = Files.newInputStream(path)) {
-                return ScenarioFile.read(in);
-            }
-        }, this::restore, this::failed);
+        files.open(elsewhere);
     }
 
-    /** Shows the scenarios of a file, of whatever calculator they are. */
+    /** Shows the scenarios of a file. */
     void restore(ScenarioFile file) {
-        if (calculator != null && (file.calculator().isEmpty() || file.calculator().equals(calculator.id()))) {
-            scenarios.replace(file.scenarios());
-            show(0);
-        } else {
-            waiting = file;
-            chooser.accept(file.calculator());
-        }
+        scenarios.replace(file.scenarios());
+        show(0);
     }
 
     @Override
     public void save() {
-        if (scenarios == null) {
-            return;
+        if (scenarios != null) {
+            files.save(new ScenarioFile(calculator.id(), scenarios.all()));
         }
-        JFileChooser chosen = files(calculator.id() + SUFFIX);
-        if (chosen.showSaveDialog(this) != JFileChooser.APPROVE_OPTION) {
-            return;
-        }
-        File file = chosen.getSelectedFile();
-        Path path = file.getName().contains(".") ? file.toPath() : Path.of(file.getPath() + SUFFIX);
-        if (Files.exists(path) && JOptionPane.showConfirmDialog(this, Words.of("scenario.replace", path.getFileName().toString()),
-                Words.of("scenario.save"), JOptionPane.OK_CANCEL_OPTION) != JOptionPane.OK_OPTION) {
-            return;
-        }
-        ScenarioFile written = new ScenarioFile(calculator.id(), scenarios.all());
-        presenter.file(() -> {
-            try (OutputStream out = Files.newOutputStream(path)) {
-                written.write(out);
-            }
-            return path;
-        }, done -> { }, this::failed);
     }
 
-    private static JFileChooser files(String name) {
-        JFileChooser chooser = new JFileChooser();
-        chooser.setFileFilter(new FileNameExtensionFilter(Words.of("scenario.files"), "json"));
-        if (!name.isEmpty()) {
-            chooser.setSelectedFile(new File(name));
+    @Override
+    public void export() {
+        if (scenarios != null) {
+            files.export(calculator, scenarios.form().question());
         }
-        return chooser;
     }
 
-    private void failed(Exception e) {
-        String text = e instanceof QuestionRefusedException refused
-                ? refused.issues().stream().map(i -> i.path() + ": " + i.message()).limit(8).collect(Collectors.joining("\n"))
-                : String.valueOf(e.getMessage());
-        JOptionPane.showMessageDialog(this, text, Words.of("scenario.failed"), JOptionPane.ERROR_MESSAGE);
+    @Override
+    public void copy() {
+        if (results.copy()) {
+            status.say(Words.of("copied"));
+        }
+    }
+
+    @Override
+    public void result() {
+        if (scenarios != null) {
+            ask();
+            results.focusResult();
+        }
+    }
+
+    @Override
+    public void form() {
+        focusForm();
+    }
+
+    @Override
+    public void fill() {
+        if (scenarios != null) {
+            records.choose(calculator, scenarios.form().question(), this::fill);
+        }
+    }
+
+    private void fill(RegisterPresenter.KnownSubject known) {
+        scenarios.form().fill(known.facts());
+        scenarios.origin(scenarios.origin().withSubject(known.subject().id(), known.subject().name()));
+        show(scenarios.current());
+        status.say(Words.of("register.filled", known.facts().size(), known.subject().name()));
+        focusForm();
+    }
+
+    /** Fills a new scenario with what is known about a subject. */
+    void fill(String subject) {
+        records.known(calculator, scenarios.form().question(), subject, known -> {
+            scenarios.take(known.subject().name(), Question.of(Map.of()));
+            fill(known);
+        });
+    }
+
+    @Override
+    public void keep() {
+        if (scenarios != null) {
+            Question question = scenarios.form().question();
+            Scenarios before = scenarios;
+            int kept = scenarios.current();
+            records.keep(calculator, question, scenarios.origin(), saved -> {
+                if (before == scenarios && kept == scenarios.current()) {
+                    scenarios.origin(scenarios.origin().withCase(saved, question));
+                    show(kept);
+                }
+            });
+        }
+    }
+
+    @Override
+    public void openCase() {
+        records.chooseCase(titles.get()).ifPresent(caseOpener);
+    }
+
+    /** Gives a case to whoever opens it. */
+    void openCase(String id) {
+        records.savedCase(id, caseOpener);
+    }
+
+    /** Asks the question of a case of this calculator again. */
+    void show(RegisterPresenter.CaseChoice choice) {
+        try {
+            Question question = QuestionReader.read(choice.kept().record().question());
+            scenarios.take(choice.kept().record().title(), question);
+            scenarios.origin(new Origin(choice.kept().record().subject(), choice.subject(), choice.kept(),
+                    scenarios.form().question()));
+            show(scenarios.current());
+            focusForm();
+        } catch (QuestionRefusedException e) {
+            status.say(Words.of("case.unreadable", WorkFiles.reason(e)));
+        }
+    }
+
+    @Override
+    public void keys() {
+        WorkKeys.show(this);
+    }
+
+    /** What the work asks of the window around it. */
+    interface Around {
+        /** Titles of calculators by id. */
+        Map<String, String> titles();
+
+        /** Opens scenarios of whatever calculator. */
+        void openFile(ScenarioFile file);
+
+        /** Opens a case of whatever calculator. */
+        void openCase(RegisterPresenter.CaseChoice choice);
     }
 }

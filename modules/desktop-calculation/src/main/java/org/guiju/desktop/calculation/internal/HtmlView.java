@@ -31,15 +31,24 @@ final class HtmlView extends JEditorPane {
         setEditable(false);
         putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, Boolean.TRUE);
         setBorder(BorderFactory.createEmptyBorder(8, 12, 8, 12));
+        Consumer<String> follow = target -> {
+            if (target.startsWith(TRY)) {
+                other.accept(target.substring(TRY.length()));
+            } else {
+                opener.accept(Address.parse(target));
+            }
+        };
         addHyperlinkListener(e -> {
             if (e.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
-                if (e.getDescription().startsWith(TRY)) {
-                    other.accept(e.getDescription().substring(TRY.length()));
-                } else {
-                    opener.accept(Address.parse(e.getDescription()));
-                }
+                follow.accept(e.getDescription());
             }
         });
+        LinkKeys.in(this, follow);
+    }
+
+    /** Text as it stands in HTML. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     /** Shows a body; where the reader was is kept. */
@@ -50,7 +59,7 @@ final class HtmlView extends JEditorPane {
         setText("<html><head><style>a{color:" + css(Colors.link()) + "} .m{color:" + css(Colors.muted()) + "} .w{color:"
                 + css(Colors.warning()) + "} .g td,.g th{border-style:solid;border-width:0px 0px 1px 0px;border-color:" + css(Colors.rule())
                 + "} td,th{padding:2px 6px;text-align:left} .hit{background-color:"
-                + css(mix(Colors.link(), Colors.paper())) + "} h3{margin:10px 0 2px 0} p{margin:2px 0}</style></head><body>" + body
+                + css(mix(Colors.link(), Colors.paper())) + "} .box{background-color:" + css(mix(Colors.rule(), Colors.paper())) + "; padding:6px} h3{margin:10px 0 2px 0} p{margin:2px 0}</style></head><body>" + body
                 + "</body></html>");
         javax.swing.SwingUtilities.invokeLater(() -> scrollRectToVisible(seen));
     }

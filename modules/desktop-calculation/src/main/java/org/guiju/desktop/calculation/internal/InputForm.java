@@ -39,9 +39,7 @@ final class InputForm extends JPanel implements Scrollable {
     private static final String ON = "";
 
     private final transient Calculator calculator;
-    private final transient Map<InputNode, InputField> fields = new LinkedHashMap<>();
-    private final transient Map<InputNode, JLabel> names = new LinkedHashMap<>();
-    private final transient Map<InputNode, JLabel> faults = new LinkedHashMap<>();
+    private final transient Map<InputNode, FieldBlock> fields = new LinkedHashMap<>();
     private final transient Map<InputNode, JComboBox<String>> readings = new LinkedHashMap<>();
     private final transient Runnable changed;
     private final transient FormHistory history;
@@ -60,7 +58,8 @@ final class InputForm extends JPanel implements Scrollable {
             }
         };
         setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
-        JLabel title = new JLabel(calculator.title(Locale.getDefault()));
+        JTextArea title = wrapped(calculator.title(Locale.getDefault()));
+        title.setForeground(null);
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.35f));
         put(title, 0);
         put(wrapped(calculator.model().description()), GAP);
@@ -114,7 +113,7 @@ final class InputForm extends JPanel implements Scrollable {
     /** What stands in the form, so that it can be put back. */
     private Map<String, Object> state() {
         Map<String, Object> state = new LinkedHashMap<>();
-        fields.forEach((input, field) -> state.put(input.name(), field.state()));
+        fields.forEach((input, block) -> state.put(input.name(), block.field().state()));
         readings.forEach((input, box) -> state.put(input.name(), box.getSelectedItem()));
         if (on != null) {
             state.put(ON, on.state());
@@ -138,7 +137,7 @@ final class InputForm extends JPanel implements Scrollable {
 
     private boolean restore(Map<String, Object> state) {
         filling = true;
-        fields.forEach((input, field) -> field.restore(state.get(input.name())));
+        fields.forEach((input, block) -> block.field().restore(state.get(input.name())));
         readings.forEach((input, box) -> box.setSelectedItem(state.get(input.name())));
         if (on != null) {
             on.restore(state.get(ON));
@@ -151,7 +150,7 @@ final class InputForm extends JPanel implements Scrollable {
     void fill(Question question) {
         base = question;
         filling = true;
-        fields.forEach((input, field) -> field.set(question.inputs().get(input.name())));
+        fields.forEach((input, block) -> block.field().set(question.inputs().get(input.name())));
         readings.forEach((input, box) -> box.setSelectedItem(
                 question.assumptions().getOrDefault(input.name(), input.assumption().orElseThrow().fallback())));
         if (on != null) {
@@ -191,33 +190,23 @@ final class InputForm extends JPanel implements Scrollable {
     }
 
     private JComponent first() {
-        return fields.values().stream().findFirst()
-                .map(f -> f instanceof LineField line ? line.line() : f.component())
-                .orElse(null);
+        return fields.values().stream().findFirst().map(FieldBlock::target).orElse(null);
     }
 
     private void add(InputNode input) {
-        String text = Words.chinese() || input.english().isEmpty() ? input.name() : input.english();
-        JLabel name = new JLabel(text + (input.unit().isEmpty() ? "" : "（" + input.unit() + "）")
-                + (input.required() ? "" : "  " + Words.of("optional")));
-        name.setFont(name.getFont().deriveFont(Font.BOLD));
-        names.put(input, name);
-        put(name, GAP);
-        InputField field = InputField.of(input, changed);
-        JComponent target = field instanceof LineField typed ? typed.line() : field.component();
-        name.setLabelFor(target);
-        target.getAccessibleContext().setAccessibleName(text);
-        fields.put(input, field);
-        put(field.component(), 2);
-        follow(field.component());
-        if (!input.hint().isEmpty()) {
-            put(wrapped(input.hint()), 2);
-        }
-        JLabel fault = new JLabel();
-        fault.setForeground(Colors.warning());
-        fault.setVisible(false);
-        faults.put(input, fault);
-        put(fault, 0);
+        FieldBlock block = new FieldBlock(input, changed, this::put);
+        fields.put(input, block);
+        follow(block.field().component());
+    }
+
+    /** Fills in facts of the register, each marked with where it came from; it can be undone. */
+    void fill(List<RegisterPresenter.Known> facts) {
+        filling = true;
+        List<RegisterPresenter.Known> asked = facts.stream().filter(f -> fields.containsKey(f.input())).toList();
+        asked.forEach(fact -> fields.get(fact.input()).field().set(fact.value()));
+        filling = false;
+        asked.forEach(fact -> fields.get(fact.input()).mark(fact.from()));
+        keep();
     }
 
     private void reading(InputNode input) {
@@ -233,9 +222,11 @@ final class InputForm extends JPanel implements Scrollable {
         put(box, 2);
     }
 
-    private static JComponent wrapped(String text) {
+    /** Muted words that take as many lines as they need. */
+    static JTextArea wrapped(String text) {
         JTextArea area = new JTextArea(text);
         area.setLineWrap(true);
+        area.setWrapStyleWord(!Words.chinese());
         area.setEditable(false);
         area.setFocusable(false);
         area.setOpaque(false);
@@ -245,7 +236,7 @@ final class InputForm extends JPanel implements Scrollable {
         return area;
     }
 
-    private void put(JComponent component, int above) {
+    private void put(JComponent component, Integer above) {
         GridBagConstraints place = new GridBagConstraints();
         place.gridy = line++;
         place.weightx = 1;
@@ -257,8 +248,8 @@ final class InputForm extends JPanel implements Scrollable {
     /** The question that the form asks. */
     Question question() {
         Map<String, Object> inputs = new LinkedHashMap<>();
-        fields.forEach((input, field) -> {
-            Object value = field.value();
+        fields.forEach((input, block) -> {
+            Object value = block.field().value();
             if (value != null) {
                 inputs.put(input.name(), value);
             }
@@ -278,16 +269,7 @@ final class InputForm extends JPanel implements Scrollable {
 
     /** Shows what is wrong at its field, and which field to fill in next. */
     void show(List<Issue> issues, String next) {
-        for (InputNode input : fields.keySet()) {
-            String path = "/inputs/" + input.name();
-            String text = String.join("  ", issues.stream()
-                    .filter(i -> i.path().equals(path) || i.path().startsWith(path + "/"))
-                    .map(i -> (i.path().substring(path.length()).replace('/', ' ') + " " + i.message()).strip())
-                    .toList());
-            faults.get(input).setText(text);
-            faults.get(input).setVisible(!text.isEmpty());
-            names.get(input).setForeground(input.name().equals(next) ? Colors.link() : null);
-        }
+        fields.forEach((input, block) -> block.show(issues, input.name().equals(next)));
     }
 
     @Override

@@ -4,7 +4,9 @@ import java.awt.BorderLayout;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -23,6 +25,7 @@ import org.guiju.desktop.shell.api.Typing;
 final class LineField implements InputField {
 
     private static final int LONG_ENOUGH = 5;
+    private static final int WHOLE_DATE = 8;
 
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JTextField text = new JTextField() {
@@ -51,6 +54,14 @@ final class LineField implements InputField {
             changed.run();
         });
         if (type == ValueType.DATE) {
+            JButton pick = new JButton("▾");
+            pick.putClientProperty("JButton.buttonType", "toolBarButton");
+            pick.setFocusable(false); // Alt+Down does the same
+            pick.setToolTipText(Words.of("date.pick"));
+            pick.getAccessibleContext().setAccessibleName(Words.of("date.pick"));
+            pick.addActionListener(e -> pick());
+            text.putClientProperty("JTextField.trailingComponent", pick);
+            Keys.whenFocused(text, "alt DOWN", this::pick);
             Keys.whenFocused(text, "UP", () -> move(1, ChronoUnit.DAYS));
             Keys.whenFocused(text, "DOWN", () -> move(-1, ChronoUnit.DAYS));
             Keys.whenFocused(text, "PAGE_UP", () -> move(1, ChronoUnit.MONTHS));
@@ -59,12 +70,36 @@ final class LineField implements InputField {
         }
     }
 
-    private void move(int steps, ChronoUnit by) {
+    private void pick() {
+        DayPicker.open(text, day(), day -> {
+            text.setText(day.toString());
+            text.requestFocusInWindow();
+        });
+    }
+
+    /** The day that stands here, null if none does. */
+    private LocalDate day() {
         try {
-            Object now = value();
-            text.setText((now == null ? LocalDate.now() : LocalDate.parse(String.valueOf(now)).plus(steps, by)).toString());
+            return value() == null ? null : LocalDate.parse(String.valueOf(value()));
         } catch (DateTimeException e) {
-            java.awt.Toolkit.getDefaultToolkit().beep(); // what stands there is no date
+            return null;
+        }
+    }
+
+    private String weekday() {
+        return day().getDayOfWeek().getDisplayName(java.time.format.TextStyle.SHORT, java.util.Locale.getDefault());
+    }
+
+    /** Whether something stands here that is no date, which is said below the field. */
+    boolean faulty() {
+        return type == ValueType.DATE && value() != null && day() == null;
+    }
+
+    private void move(int steps, ChronoUnit by) {
+        if (faulty()) {
+            java.awt.Toolkit.getDefaultToolkit().beep();
+        } else {
+            text.setText((value() == null ? LocalDate.now(ZoneId.of("Asia/Shanghai")) : day().plus(steps, by)).toString());
         }
     }
 
@@ -77,11 +112,15 @@ final class LineField implements InputField {
             String shown = new ValueText("", "", "").of(number);
             boolean plain = shown.equals(typed) || typed.length() < LONG_ENOUGH && typed.equals(number.toPlainString());
             told = plain ? "" : "= " + shown + (unit.isEmpty() ? "" : " " + unit);
-        } else if (type == ValueType.DATE && value != null && !value.equals(typed)) {
-            told = "= " + value;
+        } else if (type == ValueType.DATE && day() != null && !value.equals(typed)) {
+            told = "= " + value + "  " + weekday();
+        }
+        boolean faulty = faulty();
+        if (faulty) {
+            told = Words.of("date.fault");
         }
         understood.setText(told);
-        understood.setForeground(Colors.muted());
+        understood.setForeground(faulty && typed.length() >= WHOLE_DATE ? Colors.warning() : Colors.muted());
         if (understood.isVisible() == told.isEmpty()) {
             understood.setVisible(!told.isEmpty());
         }

@@ -15,6 +15,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
+import javax.swing.Timer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.Scenario;
@@ -26,6 +27,9 @@ import org.guiju.regulation.api.Address;
 final class ResultTabs extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOMENT_MILLIS = 1_000;
+    private static final String CANCEL = "cancel";
+    private static final String AGAIN = "again";
 
     private final transient CalculatorPresenter presenter;
     private final transient Consumer<Map<String, Object>> trying;
@@ -42,6 +46,8 @@ final class ResultTabs extends JPanel {
     private transient Supplier<List<Scenario>> scenarios = List::of;
     private transient AnswerHtml told;
     private transient Sensitivity found;
+    private transient Runnable looking = () -> { };
+    private final Timer waiting = new Timer(MOMENT_MILLIS, e -> tellWaiting());
     private boolean filling;
 
     /**
@@ -51,6 +57,7 @@ final class ResultTabs extends JPanel {
      */
     ResultTabs(CalculatorPresenter presenter, Consumer<Address> opener, Consumer<Map<String, Object>> trying) {
         super(new BorderLayout());
+        waiting.setRepeats(false);
         this.presenter = presenter;
         this.trying = trying;
         result = new HtmlView(opener);
@@ -99,6 +106,7 @@ final class ResultTabs extends JPanel {
 
     /** Turns to a calculator, whose scenarios are those given by the supplier. */
     void open(Calculator opened, Supplier<List<Scenario>> all) {
+        stopLooking();
         calculator = opened;
         scenarios = all;
         told = null;
@@ -123,9 +131,9 @@ final class ResultTabs extends JPanel {
     }
 
     /** Shows what came of a question. */
-    void show(Question asked, CalculatorPresenter.Outcome outcome) {
+    void show(Question asked, CalculatorPresenter.Outcome outcome, Origin origin) {
         question = asked;
-        told = new AnswerHtml(calculator, outcome);
+        told = new AnswerHtml(calculator, asked, outcome, origin);
         result.show(told.answer());
         tables.show(told.tables());
         graph.show(calculator.model(), outcome.answer().orElse(null));
@@ -145,9 +153,12 @@ final class ResultTabs extends JPanel {
         }
         String tab = tabs.getTitleAt(tabs.getSelectedIndex());
         WhatIfHtml html = new WhatIfHtml(calculator);
+        stopLooking();
         if (tab.equals(Words.of("tab.sensitivity"))) {
             DecisionNode chosen = (DecisionNode) output.getSelectedItem();
-            presenter.sensitivity(calculator, question, chosen == null ? "" : chosen.name(), s -> {
+            waiting.restart();
+            looking = presenter.sensitivity(calculator, question, chosen == null ? "" : chosen.name(), s -> {
+                waiting.stop();
                 found = s.orElse(null);
                 sensitivity.show(s.map(html::sensitivity).orElse("<p class=m>" + Words.of("sensitivity.first") + "</p>"));
             });
@@ -161,7 +172,30 @@ final class ResultTabs extends JPanel {
         }
     }
 
+    private void stopLooking() {
+        waiting.stop();
+        looking.run();
+        looking = () -> { };
+    }
+
+    /** Said while it takes longer than a moment to look for what would have to change. */
+    private void tellWaiting() {
+        found = null;
+        sensitivity.show("<p class=m>" + Words.of("sensitivity.working") + "</p><p><a href='" + HtmlView.TRY + CANCEL + "'>"
+                + Words.of("cancel") + "</a></p>");
+    }
+
     private void tryOut(String link) {
+        if (link.equals(CANCEL)) {
+            stopLooking();
+            sensitivity.show("<p class=m>" + Words.of("sensitivity.cancelled") + "</p><p><a href='" + HtmlView.TRY + AGAIN + "'>"
+                    + Words.of("sensitivity.again") + "</a></p>");
+            return;
+        }
+        if (link.equals(AGAIN)) {
+            look();
+            return;
+        }
         String[] places = link.split("/");
         Sensitivity.Lever lever = found.levers().get(Integer.parseInt(places[0]));
         Object to = lever.changes().get(Integer.parseInt(places[1])).to();
@@ -173,7 +207,20 @@ final class ResultTabs extends JPanel {
         return Optional.ofNullable(told).map(AnswerHtml::text);
     }
 
-    void copy() {
+    boolean copy() {
         text().ifPresent(t -> Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(t), null));
+        return told != null;
+    }
+
+    /** Brings the focus to the result. */
+    void focusResult() {
+        tabs.setSelectedIndex(0);
+        result.requestFocusInWindow();
+    }
+
+    /** Ends what is being worked out: the module of the calculator is closed. */
+    void closed() {
+        stopLooking();
+        question = null;
     }
 }

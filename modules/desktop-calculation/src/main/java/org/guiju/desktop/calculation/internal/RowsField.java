@@ -2,6 +2,7 @@ package org.guiju.desktop.calculation.internal;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
@@ -12,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.DefaultCellEditor;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
@@ -22,6 +25,7 @@ import org.guiju.calculation.api.Typed;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.calculation.api.model.ValueType;
+import org.guiju.desktop.library.api.Colors;
 import org.guiju.desktop.shell.api.Keys;
 
 /**
@@ -39,14 +43,14 @@ final class RowsField implements InputField {
     private final DefaultTableModel model;
     private final JTable table;
     private final transient Runnable changed;
+    private final JLabel count = new JLabel();
     private boolean filling;
 
     RowsField(InputNode input, Runnable changed) {
         this.input = input;
         this.changed = changed;
         String[] names = input.columns().stream()
-                .map(c -> (Words.chinese() || c.english().isEmpty() ? c.name() : c.english())
-                        + (c.unit().isEmpty() ? "" : "（" + c.unit() + "）"))
+                .map(c -> Words.label(c.name(), c.english()) + Words.inBrackets(c.unit()))
                 .toArray(String[]::new);
         model = new DefaultTableModel(names, SPARE);
         table = new JTable(model);
@@ -82,6 +86,29 @@ final class RowsField implements InputField {
         scroll.setPreferredSize(new Dimension(0, header + SHOWN * table.getRowHeight()));
         scroll.setMinimumSize(new Dimension(40, header + 3 * table.getRowHeight()));
         panel.add(scroll, BorderLayout.CENTER);
+        panel.add(buttons(), BorderLayout.SOUTH);
+    }
+
+    private JPanel buttons() {
+        JPanel line = new JPanel(new FlowLayout(FlowLayout.LEADING, 4, 2));
+        button(line, "rows.add", () -> {
+            model.addRow(new Object[model.getColumnCount()]);
+            int row = model.getRowCount() - 1;
+            table.changeSelection(row, 0, false, false);
+            table.requestFocusInWindow();
+        });
+        button(line, "rows.remove", this::takeAway);
+        button(line, "rows.paste", this::paste);
+        line.add(count);
+        count.setForeground(Colors.muted());
+        return line;
+    }
+
+    private static void button(JPanel line, String key, Runnable action) {
+        JButton button = new JButton(Words.of(key));
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        button.addActionListener(e -> action.run());
+        line.add(button);
     }
 
     private void told() {
@@ -103,6 +130,7 @@ final class RowsField implements InputField {
             model.addRow(new Object[model.getColumnCount()]);
         }
         filling = before;
+        count.setText(last < 0 ? "" : Words.of("rows.count", last + 1));
     }
 
     private void edit(Runnable change) {
@@ -121,14 +149,17 @@ final class RowsField implements InputField {
             int row = Math.max(0, table.getSelectedRow());
             int column = Math.max(0, table.getSelectedColumn());
             edit(() -> {
-                String[] lines = pasted.stripTrailing().split("\r?\n");
-                for (int r = 0; r < lines.length; r++) {
-                    String[] cells = lines[r].split("\t", -1);
+                PastedRows rows = PastedRows.of(pasted, input.columns());
+                int first = rows.headed() ? 0 : column;
+                for (int r = 0; r < rows.cells().size(); r++) {
+                    List<String> cells = rows.cells().get(r);
                     while (model.getRowCount() <= row + r) {
                         model.addRow(new Object[model.getColumnCount()]);
                     }
-                    for (int c = 0; c < cells.length && column + c < model.getColumnCount(); c++) {
-                        model.setValueAt(cells[c].strip(), row + r, column + c);
+                    for (int c = 0; c < cells.size() && first + c < model.getColumnCount(); c++) {
+                        if (cells.get(c) != null) {
+                            model.setValueAt(cells.get(c), row + r, first + c);
+                        }
                     }
                 }
             });
@@ -149,6 +180,10 @@ final class RowsField implements InputField {
 
     private void takeAway() {
         int[] rows = table.getSelectedRows();
+        if (rows.length == 0) {
+            Toolkit.getDefaultToolkit().beep(); // no row is chosen
+            return;
+        }
         edit(() -> {
             for (int i = rows.length - 1; i >= 0; i--) {
                 model.removeRow(rows[i]);

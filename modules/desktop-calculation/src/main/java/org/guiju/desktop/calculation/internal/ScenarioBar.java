@@ -1,6 +1,7 @@
 package org.guiju.desktop.calculation.internal;
 
 import java.awt.BorderLayout;
+import java.awt.FlowLayout;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
@@ -11,38 +12,18 @@ import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
 import javax.swing.JToolBar;
 import javax.swing.KeyStroke;
+import org.openide.awt.Mnemonics;
 
 /** The scenarios as buttons, one more for a copy, and a menu of what can be done with them. */
 final class ScenarioBar extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Actions actions;
+    private final transient WorkActions actions;
     private final JToolBar names = new JToolBar();
     private final JButton more = new JButton("⋯");
 
-    /** What the bar can ask for. */
-    interface Actions {
-        void choose(int scenario);
-
-        void duplicate();
-
-        void rename();
-
-        void remove();
-
-        void undo();
-
-        void redo();
-
-        void clear();
-
-        void open();
-
-        void save();
-    }
-
-    ScenarioBar(Actions actions) {
+    ScenarioBar(WorkActions actions) {
         super(new BorderLayout());
         this.actions = actions;
         names.setFloatable(false);
@@ -53,7 +34,15 @@ final class ScenarioBar extends JPanel {
         more.putClientProperty("JButton.buttonType", "toolBarButton");
         more.addActionListener(e -> menu().show(more, 0, more.getHeight()));
         add(names, BorderLayout.CENTER);
-        add(more, BorderLayout.LINE_END);
+        JButton fill = new JButton();
+        Mnemonics.setLocalizedText(fill, Words.of("fill"));
+        fill.setToolTipText(WorkKeys.text(WorkKeys.FILL));
+        fill.putClientProperty("JButton.buttonType", "toolBarButton");
+        fill.addActionListener(e -> actions.fill());
+        JPanel end = new JPanel(new FlowLayout(FlowLayout.TRAILING, 2, 0));
+        end.add(fill);
+        end.add(more);
+        add(end, BorderLayout.LINE_END);
     }
 
     /** Shows the names, one of them chosen. */
@@ -81,21 +70,29 @@ final class ScenarioBar extends JPanel {
 
     private JPopupMenu menu() {
         JPopupMenu menu = new JPopupMenu();
-        item(menu, "undo", "ctrl Z", actions::undo);
-        item(menu, "redo", "ctrl Y", actions::redo);
+        item(menu, "undo", WorkKeys.UNDO, actions::undo);
+        item(menu, "redo", WorkKeys.REDO, actions::redo);
         item(menu, "clear", null, actions::clear);
         menu.addSeparator();
-        item(menu, "scenario.duplicate", "ctrl D", actions::duplicate);
-        item(menu, "scenario.rename", "F2", actions::rename);
-        item(menu, "scenario.remove", null, actions::remove);
+        item(menu, "fill", WorkKeys.FILL, actions::fill);
+        item(menu, "keep", WorkKeys.KEEP, actions::keep);
+        item(menu, "case.open", WorkKeys.OPEN_CASE, actions::openCase);
         menu.addSeparator();
-        item(menu, "scenario.open", "ctrl O", actions::open);
-        item(menu, "scenario.save", "ctrl S", actions::save);
+        item(menu, "scenario.duplicate", WorkKeys.DUPLICATE, actions::duplicate);
+        item(menu, "scenario.rename", WorkKeys.RENAME, actions::rename);
+        item(menu, "scenario.remove", null, actions::remove);
+        item(menu, "scenario.open", WorkKeys.OPEN, actions::open);
+        item(menu, "scenario.save", WorkKeys.SAVE, actions::save);
+        menu.addSeparator();
+        item(menu, "copy", WorkKeys.COPY, actions::copy);
+        item(menu, "export", WorkKeys.EXPORT, actions::export);
+        item(menu, "keys", WorkKeys.KEYS, actions::keys);
         return menu;
     }
 
     private static void item(JPopupMenu menu, String key, String stroke, Runnable action) {
-        JMenuItem item = new JMenuItem(Words.of(key));
+        JMenuItem item = new JMenuItem();
+        Mnemonics.setLocalizedText(item, Words.of(key));
         if (stroke != null) {
             item.setAccelerator(KeyStroke.getKeyStroke(stroke));
         }

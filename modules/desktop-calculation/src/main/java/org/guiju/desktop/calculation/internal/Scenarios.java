@@ -16,6 +16,7 @@ final class Scenarios {
     private final Runnable changed;
     private final List<InputForm> forms = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
+    private final List<Origin> origins = new ArrayList<>();
     private int current;
 
     Scenarios(Calculator calculator, Runnable changed) {
@@ -29,11 +30,37 @@ final class Scenarios {
         form.fill(question);
         forms.add(form);
         names.add(name);
+        origins.add(Origin.NONE);
         current = forms.size() - 1;
     }
 
     InputForm form() {
         return forms.get(current);
+    }
+
+    /** Where what stands in the current one came from. */
+    Origin origin() {
+        return origins.get(current);
+    }
+
+    void origin(Origin origin) {
+        origins.set(current, origin);
+    }
+
+    /** Whether there is only one and nothing stands in it. */
+    boolean untouched() {
+        return forms.size() == 1 && form().question().inputs().isEmpty() && origin().equals(Origin.NONE);
+    }
+
+    /** A new one with a question becomes the current one; the one there is if nothing stands in it or there is no more room. */
+    void take(String name, Question question) {
+        if (untouched() || full()) {
+            form().fill(question);
+            origin(Origin.NONE);
+            rename(name);
+        } else {
+            add(name, question);
+        }
     }
 
     List<String> names() {
@@ -71,7 +98,9 @@ final class Scenarios {
         while (names.contains(Words.of("scenario.name", number))) {
             number++;
         }
+        Origin before = origin();
         add(Words.of("scenario.name", number), question.withInputs(inputs));
+        origin(new Origin(before.subject(), before.subjectName(), null, null));
         return true;
     }
 
@@ -86,6 +115,7 @@ final class Scenarios {
         }
         forms.remove(current);
         names.remove(current);
+        origins.remove(current);
         current = Math.min(current, forms.size() - 1);
         return true;
     }
@@ -102,6 +132,7 @@ final class Scenarios {
     void replace(List<Scenario> scenarios) {
         forms.clear();
         names.clear();
+        origins.clear();
         for (Scenario scenario : scenarios.subList(0, Math.min(scenarios.size(), WhatIfService.MOST_SCENARIOS))) {
             add(scenario.name().isBlank() ? Words.of("scenario.name", forms.size() + 1) : scenario.name(), scenario.question());
         }

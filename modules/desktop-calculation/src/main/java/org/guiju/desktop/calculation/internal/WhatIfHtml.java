@@ -63,7 +63,7 @@ final class WhatIfHtml {
 
     private static void names(StringBuilder out, String key, List<String> names) {
         if (!names.isEmpty()) {
-            out.append("<p class=m>").append(escape(Words.of(key, String.join(Words.chinese() ? "、" : ", ", names)))).append("</p>");
+            out.append("<p class=m>").append(escape(Words.of(key, Words.list(names)))).append("</p>");
         }
     }
 
@@ -84,7 +84,7 @@ final class WhatIfHtml {
                     .append("</td><td>").append(escape(result(change.outcome(), change.output(), unit(found.output()))));
             if (!change.missing().isEmpty()) {
                 out.append(" <span class=m>").append(escape(Words.of("sensitivity.asks",
-                        String.join("、", change.missing().stream().map(this::label).toList())))).append("</span>");
+                        Words.list(change.missing().stream().map(this::label).toList())))).append("</span>");
             }
             out.append("</td></tr>");
         }

@@ -15,6 +15,28 @@ final class Words {
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.getDefault()).format(arguments);
     }
 
+    /** A name in the language of the interface: English if there is one and the interface is not Chinese. */
+    static String label(String chinese, String english) {
+        return chinese() || english.isEmpty() ? chinese : english;
+    }
+
+    /** Words in brackets as the language has them, after what they belong to; nothing for nothing. */
+    static String inBrackets(String words) {
+        return words.isEmpty() ? "" : chinese() ? "（" + words + "）" : " (" + words + ")";
+    }
+
+    /** Names one after the other within a sentence. */
+    static String list(Iterable<String> names) {
+        return String.join(chinese() ? "、" : ", ", names);
+    }
+
+    /** An outcome by its name, also one of a later version. */
+    static String outcome(String name) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "org.guiju.desktop.calculation.Bundle", Locale.getDefault(), Words.class.getClassLoader());
+        return bundle.containsKey("outcome." + name) ? bundle.getString("outcome." + name) : name;
+    }
+
     static boolean chinese() {
         return Locale.getDefault().getLanguage().equals("zh");
     }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Question;
+import org.guiju.exchange.api.picture.Picture;
 import org.guiju.exchange.internal.report.CalculationJson;
 import org.guiju.exchange.internal.report.CalculationReport;
 import org.guiju.exchange.internal.report.PdfReport;
@@ -28,6 +30,7 @@ public final class CalculationExport {
     private final CitationIndex citations;
     private final Calculator calculator;
     private final Locale locale;
+    private Optional<Picture> picture = Optional.empty();
 
     /**
      * Of a calculator.
@@ -41,6 +44,12 @@ public final class CalculationExport {
         this.citations = citations;
         this.calculator = calculator;
         this.locale = locale;
+    }
+
+    /** Puts what the answer looks like into the pages; the other forms have its title only. Returns this. */
+    public CalculationExport with(Optional<Picture> shown) {
+        picture = shown;
+        return this;
     }
 
     /**
@@ -61,7 +70,7 @@ public final class CalculationExport {
         if (format == ReportFormat.JSON) {
             new CalculationJson(calculator, law, locale).write(question, answer, at, out);
         } else {
-            Report report = new CalculationReport(calculator, law, locale).of(question, answer, at);
+            Report report = new CalculationReport(calculator, law, locale).of(question, answer, picture, at);
             switch (format) {
                 case PDF -> new PdfReport(report).write(out);
                 case XLSX -> new XlsxReport(report).write(out);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
@@ -18,10 +19,14 @@ import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionModel;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.InputNode;
+import org.guiju.exchange.api.picture.Picture;
+import org.guiju.exchange.api.picture.PictureLayout;
+import org.guiju.exchange.api.picture.TextMeasure;
 import org.guiju.exchange.internal.report.Report.Block;
 import org.guiju.exchange.internal.report.Report.Fact;
 import org.guiju.exchange.internal.report.Report.Facts;
 import org.guiju.exchange.internal.report.Report.Grid;
+import org.guiju.exchange.internal.report.Report.Illustration;
 import org.guiju.exchange.internal.report.Report.Laws;
 import org.guiju.exchange.internal.report.Report.Section;
 import org.guiju.exchange.internal.report.Report.Step;
@@ -33,6 +38,8 @@ public final class CalculationReport {
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_EXPRESSION = 240;
+    private static final double PICTURE_WIDTH = 650; // 17.2 cm, what the margins leave of A4
+    private static final double PICTURE_TYPE = 12;
     /** Rows next to the one that fitted; more would bury the law. */
     private static final int MOST_NEAR = 2;
 
@@ -52,11 +59,14 @@ public final class CalculationReport {
     /**
      * The report on one answer.
      *
+     * @param picture what it looks like, empty for none
      * @param at when it was worked out
      */
-    public Report of(Question question, Answer answer, Instant at) throws IOException {
+    public Report of(Question question, Answer answer, Optional<Picture> picture, Instant at) throws IOException {
         List<Section> sections = new ArrayList<>();
         sections.add(result(answer));
+        picture.ifPresent(p -> sections.add(new Section(words.get("section.picture"),
+                List.of(new Illustration(new PictureLayout(words.locale(), TextMeasure.ROUGH, PICTURE_TYPE).lay(p, PICTURE_WIDTH))))));
         sections.add(inputs(question, answer));
         answer.comparison().ifPresent(c -> sections.add(comparison(c)));
         List<Section> later = Stream.of(readings(answer), steps(answer), content(answer), assumptions(answer))

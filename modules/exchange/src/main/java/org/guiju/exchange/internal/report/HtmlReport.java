@@ -61,6 +61,10 @@ final class HtmlReport {
             case Report.Step step -> step(step);
             case Report.Grid grid -> grid(grid);
             case Report.Laws laws -> laws(laws.laws());
+            case Report.Illustration picture -> {
+                text(picture.drawing().title(), "<p class=\"caption\">", "</p>");
+                out.append(new HtmlDrawing(picture.drawing()).html());
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.guiju.exchange.internal.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.guiju.exchange.api.picture.Drawing;
 
 /**
  * A document made of sections and blocks, before it is known whether it becomes pages, a workbook or text.
@@ -42,7 +43,7 @@ public record Report(
             String number, String step, String value, String unit, String basis, String text, String note, String quotedAbove) {}
 
     /** What can stand in a section. */
-    public sealed interface Block permits Facts, Text, Step, Grid, Laws {}
+    public sealed interface Block permits Facts, Text, Step, Grid, Laws, Illustration {}
 
     /** Names and values, one below the other. */
     public record Facts(List<Fact> facts, boolean large) implements Block {}
@@ -93,6 +94,9 @@ public record Report(
 
     /** Rows under a head; {@code marked} is the column to set off, -1 for none. */
     public record Grid(List<String> head, List<List<String>> rows, int marked) implements Block {}
+
+    /** A picture; what it shows stands in the other blocks too, so that a form without pictures loses nothing. */
+    public record Illustration(Drawing drawing) implements Block {}
 
     /** Provisions by themselves. */
     public record Laws(List<Law> laws) implements Block {}

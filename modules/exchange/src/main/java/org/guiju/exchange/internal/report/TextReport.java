@@ -44,6 +44,7 @@ public final class TextReport {
                 grid.rows().forEach(r -> line(1, String.join(" | ", r)));
             }
             case Report.Laws laws -> laws(2, laws.laws());
+            case Report.Illustration picture -> line(1, picture.drawing().title());
         }
     }
 

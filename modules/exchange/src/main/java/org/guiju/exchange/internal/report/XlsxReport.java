@@ -118,6 +118,7 @@ public final class XlsxReport {
                 sheet.style(at, 3).wrapText(true).verticalAlignment("top").set();
                 at++;
             });
+            case Report.Illustration picture -> line(picture.drawing().title());
             case Report.Step step -> throw new IllegalStateException(step.number());
         }
     }
