@@ -13,8 +13,29 @@ import org.guiju.calculation.api.model.InputNode;
  * @param module id of the module that brings it
  * @param path its file in the module
  * @param model the model
+ * @param english what its words are called in English
  */
-public record Calculator(String id, String module, String path, DecisionModel model) {
+public record Calculator(String id, String module, String path, DecisionModel model, Labels english) {
+
+    /** A calculator that has no labels in another language. */
+    public Calculator(String id, String module, String path, DecisionModel model) {
+        this(id, module, path, model, Labels.NONE);
+    }
+
+    /** The same calculator with another model. */
+    public Calculator with(DecisionModel other) {
+        return new Calculator(id, module, path, other, english);
+    }
+
+    /** What its words are called in a language: in Chinese as they are, in any other as in English. */
+    public Labels labels(Locale locale) {
+        return locale.getLanguage().equals("zh") ? Labels.NONE : english;
+    }
+
+    /** What it is for, in the language asked for; where it has no description in it, in Chinese. */
+    public String description(Locale locale) {
+        return labels(locale).description(model.description());
+    }
 
     /** Title in the language asked for; where it has none, in Chinese. */
     public String title(Locale locale) {

@@ -15,8 +15,14 @@ import java.util.Set;
  * @param yes word for yes
  * @param no word for no
  * @param none word for nothing
+ * @param labels what the words of the calculator are called
  */
-public record ValueText(String yes, String no, String none) {
+public record ValueText(String yes, String no, String none, Labels labels) {
+
+    /** Words as the model has them. */
+    public ValueText(String yes, String no, String none) {
+        this(yes, no, none, Labels.NONE);
+    }
 
     /** Fields of rows that serve the machine, not the reader. */
     private static final Set<String> HIDDEN = Set.of("依据", "行");
@@ -29,8 +35,8 @@ public record ValueText(String yes, String no, String none) {
                     .format(number);
             case Boolean is -> is ? yes : no;
             case Map<?, ?> map -> row(map);
-            case List<?> list -> list.isEmpty() ? none : String.join("、", list.stream().map(this::of).toList());
-            default -> String.valueOf(value);
+            case List<?> list -> list.isEmpty() ? none : String.join(plain() ? "、" : ", ", list.stream().map(this::of).toList());
+            default -> labels.of(String.valueOf(value));
         };
     }
 
@@ -39,10 +45,14 @@ public record ValueText(String yes, String no, String none) {
         map.forEach((name, value) -> {
             boolean empty = value == null || value instanceof List<?> list && list.isEmpty();
             if (!empty && !HIDDEN.contains(name)) {
-                parts.add(name + "：" + of(value));
+                parts.add(plain() ? name + "：" + of(value) : labels.of(String.valueOf(name)) + ": " + of(value));
             }
         });
-        return String.join("；", parts);
+        return String.join(plain() ? "；" : "; ", parts);
+    }
+
+    private boolean plain() {
+        return labels == Labels.NONE;
     }
 
     /** Elements of a list, else the value alone: to be drawn one below the other. */

@@ -11,7 +11,7 @@ import org.guiju.regulation.api.library.LibrarySnapshot.ContentFile;
 import org.guiju.regulation.spi.ContentCheck;
 import org.openide.util.lookup.ServiceProvider;
 
-/** Checks the calculators of a module and the readings it chooses whenever the module is checked. */
+/** Checks the calculators of a module its labels and the readings it chooses whenever the module is checked. */
 @ServiceProvider(service = ContentCheck.class)
 public final class CalculatorContentCheck implements ContentCheck {
 
@@ -25,6 +25,10 @@ public final class CalculatorContentCheck implements ContentCheck {
         List<ContentFile> readings = own(content, "readings");
         if (!readings.isEmpty()) {
             issues.addAll(new ReadingsCheck(content::files).check(readings));
+        }
+        List<ContentFile> labels = own(content, "labels");
+        if (!labels.isEmpty()) {
+            issues.addAll(new LabelsCheck(content::files).check(labels));
         }
         return issues;
     }

@@ -15,6 +15,7 @@ import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.CalculatorFaultException;
 import org.guiju.calculation.api.CalculatorService.Detail;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.Outcome;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
@@ -94,7 +95,7 @@ public final class CalculatorEngine {
     /** Answers; see {@link org.guiju.calculation.api.CalculatorService#answer}. */
     public Answer answer(Calculator calculator, Question question, Detail detail, Locale locale)
             throws QuestionRefusedException {
-        Words words = new Words(locale);
+        Words words = new Words(locale, calculator.labels(locale));
         CompiledModel compiled = store.compiled(calculator);
         if (calculator.model().foreign()) {
             return foreign.answer(calculator, compiled, question, detail, words, new Answer.Versions(
@@ -159,7 +160,7 @@ public final class CalculatorEngine {
             values.put(input.name(), bound.value());
             used.add(bound.used());
             if (bound.value() == null) {
-                warnings.add(words.say("content.none", input.name(), on.toString()));
+                warnings.add(words.say("content.none", words.labels().of(input.name()), on.toString()));
             }
         }
         return new Prepared(on, values, calendar, used, warnings);
@@ -275,7 +276,7 @@ public final class CalculatorEngine {
                 insufficient ? stillPossible(model, resolution) : List.of(),
                 detail == Detail.FULL ? new Explanation(compiled, resolution, words).steps(model.outputs()) : List.of(),
                 detail == Detail.FULL ? prepared.used() : List.of(),
-                detail == Detail.FULL ? assumptions(model, prepared) : List.of(),
+                detail == Detail.FULL ? assumptions(model, prepared, words.labels()) : List.of(),
                 Optional.empty(),
                 warnings(model, prepared, resolution, words),
                 new Answer.Versions(detail == Detail.FULL ? store.digest(calculator) : "", documents, VERSION));
@@ -303,12 +304,14 @@ public final class CalculatorEngine {
         return List.of();
     }
 
-    private static List<Answer.UsedAssumption> assumptions(DecisionModel model, Prepared prepared) {
+    private static List<Answer.UsedAssumption> assumptions(
+            DecisionModel model, Prepared prepared, Labels labels) {
         List<Answer.UsedAssumption> used = new ArrayList<>();
         for (InputNode input : model.inputs()) {
             input.assumption().ifPresent(a -> a.readings().stream()
                     .filter(r -> r.value().equals(prepared.values().get(input.name())))
-                    .forEach(r -> used.add(new Answer.UsedAssumption(input.name(), r.value(), r.reason(), r.citations()))));
+                    .forEach(r -> used.add(new Answer.UsedAssumption(
+                            input.name(), r.value(), labels.of(r.reason()), r.citations()))));
         }
         return used;
     }
@@ -318,7 +321,8 @@ public final class CalculatorEngine {
         for (DecisionNode decision : model.decisions()) {
             if (decision.role() == DecisionNode.Role.WARNINGS
                     && resolution.values().get(decision.name()) instanceof List<?> list) {
-                list.stream().filter(java.util.Objects::nonNull).map(String::valueOf).forEach(warnings::add);
+                list.stream().filter(java.util.Objects::nonNull)
+                        .map(w -> words.labels().of(String.valueOf(w))).forEach(warnings::add);
             }
         }
         if (!prepared.calendar().guessed().isEmpty()) {
@@ -344,7 +348,7 @@ public final class CalculatorEngine {
                         ? null
                         : run(compiled, prepare(calculator, compiled, question.withAssumptions(chosen), locale, words));
                 readings.add(new Answer.Reading(
-                        input.name(), reading.value(), reading.reason(), reading.citations(),
+                        input.name(), reading.value(), words.labels().of(reading.reason()), reading.citations(),
                         reading.value().equals(assumption.fallback()), current,
                         current ? answer.outcome() : run.outcome(),
                         current ? answer.outputs() : run.outputs()));
@@ -380,7 +384,8 @@ public final class CalculatorEngine {
         String prevails = !comparable ? "open" : order > 0 ? "decision" : "act";
         String reason = !comparable ? "open" : order > 0 ? "decision" : order == 0 ? "same" : "act";
         return Optional.of(new Answer.Comparison(
-                act, decided, atAct.outputs(), atDecision.outputs(), prevails, words.say("comparison." + reason, mark.lighter()),
+                act, decided, atAct.outputs(), atDecision.outputs(), prevails, 
+                words.say("comparison." + reason, words.labels().of(mark.lighter())),
                 Favour.CITATION));
     }
 }

@@ -92,7 +92,7 @@ public final class ChosenReadings {
             }
         }
         return model == calculator.model()
-                ? calculator : new Calculator(calculator.id(), calculator.module(), calculator.path(), model);
+                ? calculator : calculator.with(model);
     }
 
     private static InputNode.Assumption chosen(InputNode input, Choice choice) {

@@ -3,6 +3,7 @@ package org.guiju.calculation.internal.engine;
 import java.util.List;
 import java.util.Map;
 import org.guiju.calculation.api.Answer;
+import org.guiju.calculation.api.Labels;
 
 /** Finds rows in a value: rows of content by the address they carry, rows of the question by being the same object. */
 final class EvidenceFinder {
@@ -12,10 +13,12 @@ final class EvidenceFinder {
 
     private final List<Answer.Evidence> found;
     private final List<List<?>> questionRows;
+    private final Labels labels;
 
-    EvidenceFinder(List<Answer.Evidence> found, List<List<?>> questionRows) {
+    EvidenceFinder(List<Answer.Evidence> found, List<List<?>> questionRows, Labels labels) {
         this.found = found;
         this.questionRows = questionRows;
+        this.labels = labels;
     }
 
     void find(Object value) {
@@ -31,9 +34,9 @@ final class EvidenceFinder {
         } else if (value instanceof Map<?, ?> map) {
             int index = index(map);
             if (index > 0) {
-                found.add(new Answer.Evidence(index, Values.line(map), ""));
+                found.add(new Answer.Evidence(index, Values.line(map, labels), ""));
             } else if (map.get(CITATION) instanceof String citation && !citation.isEmpty()) {
-                found.add(new Answer.Evidence(0, Values.line(map), citation));
+                found.add(new Answer.Evidence(0, Values.line(map, labels), citation));
             }
             map.values().forEach(v -> find(v, depth + 1));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guiju.calculation.api.Answer;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.DecisionModel;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.DecisionTable;
@@ -21,6 +22,7 @@ final class Explanation {
     private final Cells cells;
     private final Resolution resolution;
     private final Words words;
+    private final Labels labels;
     private final Set<String> told = new HashSet<>();
 
     Explanation(CompiledModel compiled, Resolution resolution, Words words) {
@@ -28,6 +30,7 @@ final class Explanation {
         this.cells = compiled.cells();
         this.resolution = resolution;
         this.words = words;
+        this.labels = words.labels();
     }
 
     /** The steps of the decisions that became known. */
@@ -53,7 +56,7 @@ final class Explanation {
         Set<String> citations = new LinkedHashSet<>();
         decision.table().ifPresent(t -> rows.forEach(r -> citations.addAll(t.rules().get(r - 1).citations())));
         List<Answer.Evidence> evidence = new ArrayList<>();
-        new EvidenceFinder(evidence, inputRows()).find(value);
+        new EvidenceFinder(evidence, inputRows(), labels).find(value);
         if (citations.isEmpty()) {
             evidence.stream().map(Answer.Evidence::citation).filter(c -> !c.isEmpty()).forEach(citations::add);
         }
@@ -103,8 +106,8 @@ final class Explanation {
             if (failures == 1) {
                 near.add(new Answer.NearMiss(
                         rule.number(),
-                        words.say("near", table.columns().get(failed).expression(), Values.line(columns.get(failed)),
-                                rule.tests().get(failed)),
+                        words.say("near", labels.feel(table.columns().get(failed).expression()),
+                                Values.line(columns.get(failed), labels), labels.feel(rule.tests().get(failed))),
                         rule.results()));
             }
         }

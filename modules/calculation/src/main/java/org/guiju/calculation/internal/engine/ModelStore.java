@@ -56,6 +56,8 @@ final class ModelStore {
         resolveImports();
         ChosenReadings chosen = ChosenReadings.read(source.of("readings"));
         calculators.replaceAll(chosen::applied);
+        LabelFiles labels = LabelFiles.read(source.of("labels"));
+        calculators.replaceAll(labels::applied);
         calculators.sort(Comparator.comparing(Calculator::id));
         this.bindings = new Bindings(ContentEntries.read(source));
     }
@@ -64,7 +66,7 @@ final class ModelStore {
     private void resolveImports() {
         calculators.forEach(c -> all.put(c.id(), c));
         calculators.removeIf(c -> c.model().foreign() && c.model().decisions().isEmpty());
-        calculators.replaceAll(c -> !c.model().foreign() ? c : new Calculator(c.id(), c.module(), c.path(),
+        calculators.replaceAll(c -> !c.model().foreign() ? c : c.with(
                 new Imports(ns -> imported(c, ns).map(Calculator::model)).resolved(c.model())));
     }
 

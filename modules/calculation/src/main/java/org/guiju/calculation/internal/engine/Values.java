@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.guiju.calculation.api.Labels;
 import org.kie.dmn.feel.runtime.Range;
 
 /** FEEL values as plain values of answers. */
@@ -40,23 +41,24 @@ final class Values {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** A value in one line. */
-    static String line(Object value) {
+    /** A value in one line, its words as they are labelled. */
+    static String line(Object value, Labels labels) {
+        boolean chinese = labels == Labels.NONE;
         return switch (plain(value)) {
             case null -> "—";
             case BigDecimal decimal -> decimal.toPlainString();
-            case Boolean yes -> yes ? "是" : "否";
+            case Boolean yes -> chinese ? (yes ? "是" : "否") : yes ? "yes" : "no";
             case Map<?, ?> map -> {
                 List<String> parts = new ArrayList<>();
                 map.forEach((k, v) -> {
                     if (v != null && !k.equals("依据") && !k.equals("行")) {
-                        parts.add(k + " " + line(v));
+                        parts.add(chinese ? k + " " + line(v, labels) : labels.of(String.valueOf(k)) + ": " + line(v, labels));
                     }
                 });
-                yield String.join("，", parts);
+                yield String.join(chinese ? "，" : ", ", parts);
             }
-            case List<?> list -> String.join("；", list.stream().map(Values::line).toList());
-            case Object other -> String.valueOf(other);
+            case List<?> list -> String.join(chinese ? "；" : "; ", list.stream().map(v -> line(v, labels)).toList());
+            case Object other -> labels.of(String.valueOf(other));
         };
     }
 }

@@ -34,6 +34,8 @@ public enum ContentKind {
     EFFECTS("effects", "effects"),
     /** Readings of ambiguous texts that an organisation chose. */
     READINGS("readings", "readings"),
+    /** What the words of calculators are called in another language, one calculator per file. */
+    LABELS("labels", null),
     /** Short names of well-known regulations. */
     NAMES("names", "names"),
     /** Kinds of subjects that the register keeps. */

@@ -71,7 +71,7 @@ final class EntryLinks {
                 entries(ENTRIES.get(name), value, at);
             } else if (name.equals("properties")) {
                 object(value, at, false);
-            } else if (!name.equals("cells")) {
+            } else if (!name.equals("cells") && !(name.equals("words") && kind == ContentKind.LABELS)) {
                 walk(value, at);
             }
         }

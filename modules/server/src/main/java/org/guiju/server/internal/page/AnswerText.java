@@ -25,7 +25,7 @@ final class AnswerText {
         heading("calculator.filledIn");
         page.form().question().inputs().forEach((name, value) -> page.calculator().model().input(name).ifPresent(
                 input -> entry(page.label(input), page.words(value), value instanceof Number ? input.unit() : "")));
-        answer.assumptions().forEach(a -> entry(a.name(), a.value(), ""));
+        answer.assumptions().forEach(a -> entry(page.label(a.name()), page.label(a.value()), ""));
         heading("outcome." + answer.outcome().name());
         answer.outputs().forEach((name, value) -> entry(page.label(name), page.words(value),
                 value instanceof Number ? page.unit(name) : ""));
@@ -52,7 +52,7 @@ final class AnswerText {
     }
 
     private void entry(String name, String value, String unit) {
-        line("  " + name + colon() + value + (unit.isEmpty() ? "" : " " + page.unitWord(unit)));
+        line("  " + name + colon() + value + (unit.isEmpty() ? "" : " " + page.label(unit)));
     }
 
     private String colon() {

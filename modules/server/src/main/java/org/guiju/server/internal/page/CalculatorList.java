@@ -62,7 +62,8 @@ final class CalculatorList {
     /** What words are looked for in: names, description, rules, topics, and the titles of the documents it rests on. */
     private String text(Calculator c) {
         DecisionModel model = c.model();
-        List<String> parts = new ArrayList<>(List.of(c.id(), model.name(), model.english(), model.description()));
+        List<String> parts = new ArrayList<>(List.of(c.id(), model.name(), model.english(), model.description(),
+                c.description(frame.texts().locale())));
         model.mark().ifPresent(m -> {
             parts.addAll(m.rules());
             parts.addAll(m.topics());
@@ -105,11 +106,18 @@ final class CalculatorList {
         String chosen = frame.here().value(name);
         List<LibraryPage.Value> values = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .map(e -> new LibraryPage.Value(name.equals("domain") ? domain(e.getKey()) : e.getKey(), e.getValue(),
+                .map(e -> new LibraryPage.Value(shown(name, e.getKey(), named), e.getValue(),
                         frame.here().with(name, e.getKey().equals(chosen) ? null : e.getKey()).toString(),
                         e.getKey().equals(chosen)))
                 .toList();
         return new LibraryPage.Facet(name, values, chosen == null ? null : frame.here().with(name, null).toString());
+    }
+
+    private String shown(String name, String value, List<Calculator> named) {
+        return name.equals("domain") ? domain(value) : named.stream()
+                .filter(c -> properties.get(name).apply(c).contains(value))
+                .map(c -> c.labels(frame.texts().locale()).of(value))
+                .findFirst().orElse(value);
     }
 
     private String domain(String module) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.InputNode;
@@ -66,9 +67,29 @@ public record CalculatorPage(
         return calculator.title(frame.texts().locale());
     }
 
+    /** What a word of the calculator is called in the language of the page: a name, a choice, a hint, a message. */
+    public String label(String word) {
+        return labels().of(word);
+    }
+
+    /** What the words of the calculator are called in the language of the page. */
+    public Labels labels() {
+        return calculator.labels(frame.texts().locale());
+    }
+
+    /** What the calculator is for. */
+    public String description() {
+        return calculator.description(frame.texts().locale());
+    }
+
+    /** Language of the description, for readers aloud. */
+    public String descriptionLanguage() {
+        return description().equals(calculator.model().description()) ? "zh-CN" : "en";
+    }
+
     /** Label of an input. */
     public String label(InputNode input) {
-        return frame.texts().chinese() || input.english().isEmpty() ? input.name() : input.english();
+        return label(input.name());
     }
 
     /** A jurisdiction by its name. */
@@ -78,32 +99,12 @@ public record CalculatorPage(
 
     /** Label of a column. */
     public String label(InputNode.Column column) {
-        return frame.texts().chinese() || column.english().isEmpty() ? column.name() : column.english();
-    }
-
-    /** Label of an output or step by its name. */
-    public String label(String decision) {
-        return calculator.model().decision(decision)
-                .filter(d -> !frame.texts().chinese() && !d.english().isEmpty())
-                .map(DecisionNode::english)
-                .orElse(decision);
-    }
-
-    /** Label of an input by its name. */
-    public String inputLabel(String name) {
-        return calculator.model().input(name).map(this::label).orElse(name);
+        return label(column.name());
     }
 
     /** Unit of an output as the file has it, empty if none. */
     public String unit(String decision) {
         return calculator.model().decision(decision).map(DecisionNode::unit).orElse("");
-    }
-
-    /** A unit in the language of the page; as it is where it has no other word. */
-    public String unitWord(String unit) {
-        String key = "unit." + unit;
-        String word = unit.isEmpty() || frame.texts().chinese() ? key : frame.texts().get(key);
-        return word.equals(key) ? unit : word;
     }
 
     /** A greater amount of money in 万 or 亿 for the eye, empty where that says nothing new. */
@@ -233,10 +234,15 @@ public record CalculatorPage(
         }
     }
 
+    /** Results of a row as the model writes them. */
+    public String results(List<String> results) {
+        return String.join(frame.texts().chinese() ? "，" : ", ", results.stream().map(labels()::feel).toList());
+    }
+
     /** A value in words. */
     public String words(Object value) {
         return new ValueText(frame.texts().get("calculator.yes"), frame.texts().get("calculator.no"),
-                frame.texts().get("calculator.none")).of(value);
+                frame.texts().get("calculator.none"), labels()).of(value);
     }
 
     /** Elements of a list value, else the value alone; for lists drawn line by line. */

@@ -29,6 +29,11 @@ public record CalculatorsPage(
         return groups.values().stream().mapToInt(List::size).sum();
     }
 
+    /** What a calculator is for, in the language of the page. */
+    public String description(Calculator calculator) {
+        return calculator.description(frame.texts().locale());
+    }
+
     /** Title in the language of the page. */
     public String title(Calculator calculator) {
         return calculator.title(frame.texts().locale());

@@ -20,7 +20,7 @@ public record SensitivityPage(CalculatorPage page, Sensitivity found) {
     public String labels(Sensitivity.Effect effect) {
         return String.join(page.frame().texts().chinese() ? "、" : ", ", found.levers().stream()
                 .filter(l -> l.effect() == effect)
-                .map(l -> page.inputLabel(l.input()))
+                .map(l -> page.label(l.input()))
                 .toList());
     }
 
