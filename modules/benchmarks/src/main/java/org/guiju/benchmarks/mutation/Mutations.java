@@ -18,7 +18,7 @@ import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.openide.util.Lookup;
 
 /**
- * Hands damaged documents, packs, models and requests to the program. Each must end within a time limit with a result or a
+ * Hands damaged documents, packs, models, workbooks and requests to the program. Each must end within a time limit with a result or a
  * refusal that gives a reason, and what was there before must be there still. Exit status 1 if one does not.
  */
 public final class Mutations {
@@ -26,9 +26,10 @@ public final class Mutations {
     private static final long SEED = 20_261_121;
     private static final int PATIENCE_SECONDS = 60;
     /** Share of each kind in a hundred inputs. */
-    private static final int DOCUMENTS = 45;
+    private static final int DOCUMENTS = 40;
     private static final int PACKS = 20;
     private static final int MODELS = 10;
+    private static final int WORKBOOKS = 10;
 
     private final PrintStream out;
     private int findings;
@@ -58,10 +59,12 @@ public final class Mutations {
         int documents = inputs * DOCUMENTS / 100;
         int packs = inputs * PACKS / 100;
         int models = inputs * MODELS / 100;
+        int workbooks = inputs * WORKBOOKS / 100;
         mutations.run(new DocumentTrial(library), documents);
         mutations.run(new PackTrial(false, folder), packs);
         mutations.run(new PackTrial(true, folder), models);
-        mutations.run(new RequestTrial(library), inputs - documents - packs - models);
+        mutations.run(new WorkbookTrial(library, folder.resolve("workbooks")), workbooks);
+        mutations.run(new RequestTrial(library), inputs - documents - packs - models - workbooks);
         out.printf("%d findings%n", mutations.findings);
         return mutations.findings;
     }

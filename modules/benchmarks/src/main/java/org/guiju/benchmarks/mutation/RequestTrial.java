@@ -71,20 +71,11 @@ final class RequestTrial implements Trial {
         }
     }
 
-    /** A number or list as such, anything else as words. */
-    private static JsonNode plain(String example) {
-        try {
-            return JSON.readTree(example);
-        } catch (JsonProcessingException e) {
-            return JSON.getNodeFactory().textNode(example);
-        }
-    }
-
     private boolean question(Mutator mutator) throws IOException {
         Calculator calculator = known.get(mutator.random().nextInt(known.size()));
         ObjectNode json = JSON.createObjectNode().put("on", "2024-12-31");
         ObjectNode inputs = json.putObject("inputs");
-        calculator.asked().stream().filter(i -> !i.example().isEmpty()).forEach(i -> inputs.set(i.name(), plain(i.example())));
+        calculator.asked().stream().filter(i -> !i.example().isEmpty()).forEach(i -> inputs.set(i.name(), WorkbookTrial.plain(i.example())));
         try {
             JsonNode damaged = JSON.readTree(mutator.mutate(JSON.writeValueAsBytes(json)));
             calculators.answer(library, calculator, QuestionReader.read(damaged), CalculatorService.Detail.FULL, Locale.ENGLISH);

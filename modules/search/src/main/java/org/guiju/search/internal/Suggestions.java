@@ -12,12 +12,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.StoredFields;
 import org.guiju.regulation.api.DocumentMetadata;
+import org.guiju.regulation.api.library.Glossary;
 import org.guiju.search.api.Suggestion;
 import org.guiju.search.internal.index.LibraryIndex;
 import org.guiju.search.internal.index.UnitFields;
 import org.guiju.search.internal.text.Grams;
 
-/** What a user may be about to type: titles, short titles, defined terms and headings of the open modules. */
+/** What a user may be about to type: titles, short titles, terms that are defined or explained, and headings of the open modules. */
 final class Suggestions {
 
     private static final int LONGEST_HEADING = 30;
@@ -38,6 +39,8 @@ final class Suggestions {
             Stream.concat(Stream.of(metadata.title()), metadata.shortTitles().stream()).forEach(name -> put(found,
                     new Suggestion(name, Suggestion.Kind.DOCUMENT, metadata.id().at(null))));
         }
+        Glossary.of(index.snapshot()).entries().forEach(entry -> entry.forms().forEach(
+                form -> put(found, new Suggestion(form, Suggestion.Kind.TERM, null))));
         IndexReader reader = index.searcher().getIndexReader();
         StoredFields stored = reader.storedFields();
         List<String> headings = new ArrayList<>();

@@ -8,10 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guiju.regulation.api.library.Glossary;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.search.internal.query.Thesaurus;
 
-/** Reads the synonyms that the open modules contribute. A file that cannot be read is left out with a log entry. */
+/** Reads the synonyms that the open modules contribute, and the other forms of the terms that they explain. A file that cannot be read is left out with a log entry. */
 final class SynonymFiles {
 
     private static final double DEFAULT_WEIGHT = 0.5;
@@ -30,6 +31,11 @@ final class SynonymFiles {
                 }
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "synonyms left out: " + file.module() + "/" + file.path(), e);
+            }
+        }
+        for (Glossary.Entry term : Glossary.of(snapshot).entries()) {
+            if (!term.also().isEmpty()) {
+                entries.add(new Thesaurus.Entry(term.also(), List.of(term.term()), DEFAULT_WEIGHT));
             }
         }
         return new Thesaurus(entries);

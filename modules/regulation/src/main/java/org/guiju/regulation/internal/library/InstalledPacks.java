@@ -73,12 +73,11 @@ public final class InstalledPacks implements Packs {
             String id = ModuleContent.open(source, false).manifest().id();
             Path copy = installer.copy(source);
             FoundModule before = library.found().stream().filter(m -> m.pack() && m.id().equals(id)).findFirst().orElse(null);
-            if (before != null) {
-                Path old = Path.of(before.origin());
+            Path old = before == null ? null : Path.of(before.origin());
+            if (old != null) {
                 library.packs().release(old);
-                installer.setAside(old);
             }
-            installer.place(copy, id);
+            installer.place(copy, id, old);
             library.rescan();
             return library.modules().stream().filter(m -> m.id().equals(id)).findFirst().orElseThrow();
         } finally {

@@ -63,6 +63,7 @@ final class PackFolder {
      * @param taken ids of all modules of the application
      */
     List<FoundModule> find(Collection<ModuleContent> bundled, Collection<String> taken, Locale locale) {
+        new InterruptedPacks(folder).settle();
         Map<Path, Opened> now = new TreeMap<>();
         for (Path path : paths()) {
             now.put(path, open(path, locale));
@@ -91,7 +92,7 @@ final class PackFolder {
             try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
                 for (Path path : stream) {
                     String name = path.getFileName().toString();
-                    boolean pack = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                    boolean pack = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) && begun(path)
                             || name.toLowerCase(Locale.ROOT).endsWith(ZIP);
                     if (pack && !name.startsWith(".")) {
                         paths.add(path);
@@ -104,6 +105,14 @@ final class PackFolder {
         }
         paths.sort(null);
         return paths;
+    }
+
+    /** Whether a folder holds anything but the lock of who is about to write its first file. */
+    private static boolean begun(Path folder) throws IOException {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(folder, f -> !f.getFileName().toString().startsWith("."))) {
+            return files.iterator().hasNext();
+        }
     }
 
     private Opened open(Path path, Locale locale) {

@@ -15,11 +15,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.guiju.regulation.internal.pack.ContentSeal;
 import org.guiju.regulation.internal.pack.ModuleManifest;
+import org.guiju.regulation.internal.storage.AtomicFile;
+import org.guiju.regulation.internal.storage.DirectoryLock;
 import org.guiju.regulation.spi.ContentSource;
 
 /**
  * Moves packs in and out of the folder: first all is copied beside, then the old one is set aside, then the new one takes its
- * name. A process that ends between leaves the old or the new pack, or the old one set aside, and never half a pack.
+ * name. A process that ends between leaves the old or the new pack, never half a one: {@link InterruptedPacks} ends what it
+ * began.
  */
 final class PackInstaller {
 
@@ -33,7 +36,7 @@ final class PackInstaller {
 
     /** Copies content beside the packs and seals it. Returns the copy, to be {@linkplain #place placed} or deleted. */
     Path copy(ContentSource source) throws IOException {
-        Path copy = folder.resolve(".incoming-" + UUID.randomUUID());
+        Path copy = folder.resolve(InterruptedPacks.INCOMING + UUID.randomUUID());
         Files.createDirectories(copy);
         try {
             for (String path : source.files()) {
@@ -61,14 +64,26 @@ final class PackInstaller {
         }
     }
 
-    /** Gives the copy its name. */
-    Path place(Path copy, String id) throws IOException {
-        Path target = folder.resolve(id);
-        if (Files.exists(target)) {
-            setAside(target);
-        }
-        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
-        return target;
+    /**
+     * Gives the copy its name, in place of an installed pack of the same id.
+     *
+     * @param installed where that is, null if there is none
+     */
+    Path place(Path copy, String id, Path installed) throws IOException {
+        return new DirectoryLock(folder).exclusively(() -> {
+            Path target = folder.resolve(id);
+            Path old = installed != null && Files.exists(installed) ? installed : target;
+            if (Files.exists(old)) {
+                Path ready = InterruptedPacks.ready(folder, id, old);
+                Files.move(copy, ready, StandardCopyOption.ATOMIC_MOVE);
+                setAside(old);
+                Files.move(ready, target, StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE);
+            }
+            AtomicFile.forceFolder(folder);
+            return target;
+        });
     }
 
     /** Moves a pack out of sight and keeps it. */

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -15,6 +18,8 @@ import java.util.UUID;
  * {@code .bak}. A reader, and a process that is killed, see the old state or the new one, never something between.
  */
 public final class AtomicFile {
+
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private final Path file;
 
@@ -52,18 +57,22 @@ public final class AtomicFile {
         Path folder = file.getParent();
         Files.createDirectories(folder);
         Path fresh = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path kept = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (OutputStream out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 content.writeTo(out);
             }
             force(fresh);
             if (keep && Files.exists(file)) {
-                Files.copy(file, backup(), StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, kept);
+                move(kept, backup());
             }
             move(fresh, file);
             forceFolder(folder);
         } finally {
             Files.deleteIfExists(fresh);
+            Files.deleteIfExists(kept);
+            dropAbandoned(folder);
         }
     }
 
@@ -86,8 +95,22 @@ public final class AtomicFile {
         }
     }
 
-    /** Makes the move itself durable; Windows neither needs nor allows it. */
-    private static void forceFolder(Path folder) {
+    /** What a process that was killed while it wrote left behind. */
+    private void dropAbandoned(Path folder) {
+        Instant old = Instant.now().minus(ABANDONED);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "." + file.getFileName() + ".*.tmp")) {
+            for (Path path : left) {
+                if (Files.getLastModifiedTime(path).toInstant().isBefore(old)) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            System.getLogger(AtomicFile.class.getName()).log(System.Logger.Level.TRACE, "something is left", e);
+        }
+    }
+
+    /** Makes moves within a folder durable; Windows neither needs nor allows it. */
+    public static void forceFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {

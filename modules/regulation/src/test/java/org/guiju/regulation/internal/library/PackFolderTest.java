@@ -19,6 +19,7 @@ import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.library.ContentModule;
 import org.guiju.regulation.api.library.Documents;
+import org.guiju.regulation.api.library.Glossary;
 import org.guiju.regulation.api.library.PackRefusedException;
 import org.guiju.regulation.api.validity.Effect;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,8 +103,57 @@ class PackFolderTest {
         assertEquals("1.0", library.modules().get(0).version());
         assertEquals(2, library.snapshot().documents().size());
         try (Stream<Path> files = Files.list(user.resolve("packs"))) {
-            assertEquals(List.of("acme"), files.map(p -> p.getFileName().toString()).toList());
+            assertEquals(List.of("acme"), files.map(p -> p.getFileName().toString()).filter(n -> !n.equals(".lock")).toList());
         }
+    }
+
+    @Test
+    void aReplacementThatWasKilledIsEndedOrTakenBack() throws IOException {
+        new InstalledPacks(library()).install(pack, ZH);
+        Files.writeString(pack.resolve("module.json"), manifest("acme", "2.0"));
+        Path packs = user.resolve("packs");
+        PackInstaller installer = new PackInstaller(packs);
+
+        Path copy = installer.copy(PackFolder.sourceOf(pack));
+        Files.move(copy, InterruptedPacks.ready(packs, "acme", packs.resolve("acme")));
+        assertEquals("1.0", library().modules().get(0).version(), "killed before the old one was moved away");
+
+        copy = installer.copy(PackFolder.sourceOf(pack));
+        Files.move(copy, InterruptedPacks.ready(packs, "acme", packs.resolve("acme")));
+        installer.setAside(packs.resolve("acme"));
+        assertEquals("2.0", library().modules().get(0).version(), "killed before the new one took its name");
+        assertEquals(2, library().snapshot().documents().size());
+        try (Stream<Path> files = Files.list(packs)) {
+            assertTrue(files.noneMatch(p -> p.getFileName().toString().startsWith(".ready-")));
+        }
+    }
+
+    @Test
+    void aFolderThatHoldsOnlyTheLockOfItsMakerIsNoPackYet() throws IOException {
+        Path local = Files.createDirectories(user.resolve("packs/local"));
+        Files.createFile(local.resolve(".lock"));
+        assertEquals(List.of("emissions"), library().modules().stream().map(ContentModule::id).toList());
+    }
+
+    @Test
+    void theGlossaryOfAPackExplainsWhatADocumentDoesNotDefine() throws IOException {
+        Files.createDirectories(pack.resolve("glossary"));
+        Files.writeString(pack.resolve("glossary/terms.json"), """
+                { "terms": [
+                  { "id": "acme-unit", "term": "排污单位", "meaning": "本厂各车间。", "citations": ["acme-rules#art_1"] },
+                  { "id": "acme-ledger", "term": "管理台账", "also": ["台账"], "meaning": "按班记录的表册。",
+                    "citations": [ { "external": "《某厂台账管理办法》", "outsideKnowledge": "本厂文件" } ] } ] }
+                """);
+        LibraryService library = library();
+        new InstalledPacks(library).install(pack, ZH);
+        Glossary glossary = Glossary.of(library.snapshot());
+        assertEquals(List.of("排污单位", "管理台账"), glossary.entries().stream().map(Glossary.Entry::term).toList());
+        assertEquals(Address.parse("acme-rules#art_1"), glossary.entries().get(0).source());
+        Glossary.Entry ledger = glossary.entries().get(1);
+        assertEquals(List.of("管理台账", "台账"), ledger.forms());
+        assertEquals("《某厂台账管理办法》", ledger.external());
+        library.setOpen("acme", false);
+        assertEquals(List.of(), Glossary.of(library.snapshot()).entries());
     }
 
     @Test

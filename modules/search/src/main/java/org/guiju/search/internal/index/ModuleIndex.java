@@ -8,6 +8,8 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
@@ -35,6 +37,10 @@ final class ModuleIndex {
      * Pack my must not take my-pack's index for an old one of its own.
      */
     private static final char MODULE_END = '@';
+
+    /** Marks what is being made; one that nobody goes on with is old. */
+    private static final String DRAFT = ".draft";
+    private static final Duration ABANDONED = Duration.ofHours(1);
 
     private static final Logger LOG = Logger.getLogger(ModuleIndex.class.getName());
 
@@ -75,7 +81,7 @@ final class ModuleIndex {
      */
     void build(DocumentStream documents) throws IOException {
         Files.createDirectories(folder);
-        Path draft = Files.createTempDirectory(folder, name + ".draft");
+        Path draft = Files.createTempDirectory(folder, name + DRAFT);
         try {
             IndexWriterConfig config = new IndexWriterConfig(new GramAnalyzer(false));
             config.setUseCompoundFile(true);
@@ -118,13 +124,18 @@ final class ModuleIndex {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, prefix + "*")) {
             for (Path entry : entries) {
                 String other = entry.getFileName().toString();
-                if (!other.startsWith(name) && !other.contains(".draft")) {
+                boolean draft = other.contains(DRAFT);
+                if (draft ? abandoned(entry) : !other.equals(name)) {
                     delete(entry);
                 }
             }
         } catch (IOException e) {
             LOG.log(Level.FINE, "old indexes stay", e);
         }
+    }
+
+    private static boolean abandoned(Path draft) throws IOException {
+        return Files.getLastModifiedTime(draft).toInstant().isBefore(Instant.now().minus(ABANDONED));
     }
 
     private static void delete(Path place) {

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guiju.regulation.api.Address;
+import org.guiju.regulation.api.Definition;
 import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.Provision;
+import org.guiju.regulation.api.library.Glossary;
 import org.guiju.regulation.api.task.Progress;
 import org.guiju.regulation.spi.view.ProvisionContext;
 import org.guiju.regulation.spi.view.ProvisionSectionProvider;
@@ -76,9 +78,18 @@ public final class Pages implements HttpService {
                 .toList();
         Frame frame = frame(asked, "", QueryString.of(asked, "/documents/" + m.id(), List.of("on")));
         CitedText cited = new CitedText(
-                view.citations().citationsIn(m.id(), view.on()), document.definitions(), frame.onQuery());
+                view.citations().citationsIn(m.id(), view.on()), meanings(view, document), frame.onQuery());
         rendering.send(asked, response, "document.jte", new DocumentPage(frame, document, view.notice(m), attached, others,
                 view.validity().of(m, view.on(), asked.texts().locale()), cited));
+    }
+
+    /** What the document defines, then what modules explain. */
+    private static List<Definition> meanings(View view, LegalDocument document) {
+        List<Definition> all = new ArrayList<>(document.definitions());
+        for (Glossary.Entry entry : Glossary.of(view.library()).beside(document)) {
+            entry.forms().forEach(form -> all.add(new Definition(form, entry.meaning(), "", false, -1, false)));
+        }
+        return all;
     }
 
     private void panel(ServerRequest request, ServerResponse response) throws IOException {

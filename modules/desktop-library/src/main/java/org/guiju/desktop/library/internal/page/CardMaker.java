@@ -15,6 +15,7 @@ import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.Provision;
 import org.guiju.regulation.api.citation.ResolvedCitation;
+import org.guiju.regulation.api.library.Glossary;
 
 /** Makes the card about a mark. Reads documents: not for the event thread. */
 public final class CardMaker {
@@ -41,6 +42,7 @@ public final class CardMaker {
             case Mark.Link link -> about(List.of(link.address()), "");
             case Mark.External external -> Optional.of(external(external.citation()));
             case Mark.Term term -> Optional.of(term(term.definition()));
+            case Mark.Explained explained -> Optional.of(explained(explained.entry()));
             default -> Optional.empty();
         };
     }
@@ -60,6 +62,12 @@ public final class CardMaker {
         String where = citing.of(page.document().metadata().id().at(page.citable(definition.eId())));
         return new Card(definition.term(), List.of(plain(definition.meaning())),
                 Words.of(definition.abbreviation() ? "card.short" : "card.defined", where), place);
+    }
+
+    private Card explained(Glossary.Entry entry) {
+        String where = entry.source() == null ? entry.external() : citing.of(entry.source());
+        return new Card(entry.term(), List.of(plain(entry.meaning())), Words.of("card.explained", entry.module(), where),
+                entry.source());
     }
 
     private static TextBlock plain(String text) {

@@ -5,29 +5,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guiju.desktop.library.internal.typeset.Mark;
 import org.guiju.desktop.library.internal.typeset.Span;
-import org.guiju.regulation.api.Definition;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.citation.ResolvedCitation;
+import org.guiju.regulation.api.library.Glossary;
 
 /** Finds what is to be marked in the own text of provisions: citations and the use of defined terms. */
 final class Marks {
 
     private final Map<String, List<ResolvedCitation>> inText;
     private final Map<String, List<ResolvedCitation>> inHeadings;
-    private final List<Definition> terms;
+    private final List<Meant> terms;
 
-    Marks(LegalDocument document, List<ResolvedCitation> resolved) {
+    /** A word that has a meaning, wherever it is used. */
+    private record Meant(String word, Mark mark) {}
+
+    Marks(LegalDocument document, List<ResolvedCitation> resolved, List<Glossary.Entry> glossary) {
         inText = resolved.stream()
                 .filter(c -> !c.citation().inHeading())
                 .collect(Collectors.groupingBy(c -> c.citation().eId()));
         inHeadings = resolved.stream()
                 .filter(c -> c.citation().inHeading())
                 .collect(Collectors.groupingBy(c -> c.citation().eId()));
-        terms = document.definitions().stream()
-                .filter(d -> d.term().length() >= 2)
-                .sorted(Comparator.comparingInt((Definition d) -> d.term().length()).reversed())
+        Stream<Meant> own = document.definitions().stream().map(d -> new Meant(d.term(), new Mark.Term(d)));
+        Stream<Meant> explained = glossary.stream()
+                .flatMap(e -> e.forms().stream().map(form -> new Meant(form, new Mark.Explained(e))));
+        terms = Stream.concat(own, explained)
+                .filter(m -> m.word().length() >= 2)
+                .sorted(Comparator.comparingInt((Meant m) -> m.word().length()).reversed())
                 .toList();
     }
 
@@ -59,11 +66,12 @@ final class Marks {
 
     private void addTerms(String text, int shift, List<Span> spans) {
         boolean[] taken = new boolean[text.length()];
-        for (Definition term : terms) {
-            for (int at = text.indexOf(term.term()); at >= 0; at = text.indexOf(term.term(), at + term.term().length())) {
-                if (!taken[at] && !taken[at + term.term().length() - 1]) {
-                    java.util.Arrays.fill(taken, at, at + term.term().length(), true);
-                    spans.add(new Span(shift + at, shift + at + term.term().length(), new Mark.Term(term)));
+        for (Meant term : terms) {
+            int length = term.word().length();
+            for (int at = text.indexOf(term.word()); at >= 0; at = text.indexOf(term.word(), at + length)) {
+                if (!taken[at] && !taken[at + length - 1]) {
+                    java.util.Arrays.fill(taken, at, at + length, true);
+                    spans.add(new Span(shift + at, shift + at + length, term.mark()));
                 }
             }
         }

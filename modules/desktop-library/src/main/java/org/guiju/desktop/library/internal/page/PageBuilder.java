@@ -15,6 +15,7 @@ import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.Provision;
 import org.guiju.regulation.api.ProvisionKind;
 import org.guiju.regulation.api.citation.ResolvedCitation;
+import org.guiju.regulation.api.library.Glossary;
 
 /** Makes the blocks of a document's text in order. For one document or a part of one; not for several threads. */
 public final class PageBuilder {
@@ -37,7 +38,7 @@ public final class PageBuilder {
      * @param citations its citations, resolved
      */
     public PageBuilder(LegalDocument document, List<ResolvedCitation> citations) {
-        this(document, citations, Map.of());
+        this(document, citations, Map.of(), List.of());
     }
 
     /**
@@ -46,10 +47,12 @@ public final class PageBuilder {
      * @param document the document
      * @param citations its citations, resolved
      * @param changes sentences about the validity of single provisions, by eId
+     * @param glossary terms that modules explain
      */
-    public PageBuilder(LegalDocument document, List<ResolvedCitation> citations, Map<String, List<String>> changes) {
+    public PageBuilder(LegalDocument document, List<ResolvedCitation> citations, Map<String, List<String>> changes,
+            List<Glossary.Entry> glossary) {
         this.changes = changes;
-        marks = new Marks(document, citations);
+        marks = new Marks(document, citations, glossary);
         flags = document.metadata().flags().stream()
                 .filter(f -> f.eId() != null)
                 .collect(Collectors.groupingBy(Flag::eId));

@@ -16,6 +16,7 @@ import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.citation.CitationIndex;
 import org.guiju.regulation.api.citation.ResolvedCitation;
+import org.guiju.regulation.api.library.Glossary;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.task.Progress;
@@ -76,7 +77,8 @@ public final class PageLoader {
         ValidityIndex validities = validity.index(snapshot);
         Validity status = validities.of(metadata, on, Locale.getDefault());
         List<Block> blocks = new ArrayList<>(new HeaderBlocks(metadata, status, snapshot).build());
-        blocks.addAll(new PageBuilder(document, resolved, changes(validities, metadata, on)).build(document.body()));
+        blocks.addAll(new PageBuilder(
+                document, resolved, changes(validities, metadata, on), Glossary.of(snapshot).beside(document)).build(document.body()));
         return new DocumentPage(snapshot, document, status, index, on, blocks, OutlineEntry.of(document));
     }
 

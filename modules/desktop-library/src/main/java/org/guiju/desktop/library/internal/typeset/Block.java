@@ -30,7 +30,7 @@ public sealed interface Block permits TextBlock, TableBlock {
         for (Span span : spans()) {
             if (span.contains(offset) && (span.mark().hasCard() || span.mark().isLink())
                     && (found == null || span.end() - span.start() < found.end() - found.start()
-                            || found.mark() instanceof Mark.Term)) {
+                            || found.mark().isTerm())) {
                 found = span;
             }
         }

@@ -187,7 +187,7 @@ public final class DocumentPainter {
         float size = layout.em() * block.style().size();
         for (Span span : block.spans()) {
             boolean hovered = overlays.hover() != null && overlays.hover().block() == b && overlays.hover().span().equals(span);
-            boolean dotted = span.mark() instanceof Mark.External || span.mark() instanceof Mark.Term && hovered;
+            boolean dotted = span.mark() instanceof Mark.External || span.mark().isTerm() && hovered;
             if (!dotted && !(hovered && span.mark().isLink())) {
                 continue;
             }

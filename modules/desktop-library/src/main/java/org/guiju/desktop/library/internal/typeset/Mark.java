@@ -5,6 +5,7 @@ import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.Definition;
 import org.guiju.regulation.api.DocumentStatus;
 import org.guiju.regulation.api.citation.ResolvedCitation;
+import org.guiju.regulation.api.library.Glossary;
 
 /** What a stretch of text is, beside text. */
 public sealed interface Mark {
@@ -30,6 +31,9 @@ public sealed interface Mark {
     /** A term that the document defines, wherever it is used. */
     record Term(Definition definition) implements Mark {}
 
+    /** A term that a module explains for all documents, wherever it is used. */
+    record Explained(Glossary.Entry entry) implements Mark {}
+
     /** A status, drawn as a badge. */
     record Badge(DocumentStatus status) implements Mark {}
 
@@ -41,8 +45,13 @@ public sealed interface Mark {
         return this instanceof Held || this instanceof Link || this instanceof Command;
     }
 
+    /** Whether it is a term with a meaning. */
+    default boolean isTerm() {
+        return this instanceof Term || this instanceof Explained;
+    }
+
     /** Whether something can be shown when the pointer rests on it. */
     default boolean hasCard() {
-        return this instanceof Held || this instanceof Link || this instanceof External || this instanceof Term;
+        return this instanceof Held || this instanceof Link || this instanceof External || isTerm();
     }
 }
