@@ -69,9 +69,11 @@ final class CalculatorPresenter {
      * @param failure what failed, empty if nothing did
      * @param index how provisions are cited
      * @param picture what it looks like, empty if the calculator has no picture or too little is known
+     * @param jurisdictions where the calculator reads other content than nationwide
      */
     record Outcome(
-            Optional<Answer> answer, List<Issue> issues, String failure, CitationIndex index, Optional<Picture> picture) {}
+            Optional<Answer> answer, List<Issue> issues, String failure, CitationIndex index, Optional<Picture> picture,
+            List<String> jurisdictions) {}
 
     /** Lists the calculators of the open modules. */
     void list(Consumer<List<Calculator>> then) {
@@ -223,15 +225,19 @@ final class CalculatorPresenter {
         try {
             Answer answer = service.answer(
                     snapshot, calculator, question, CalculatorService.Detail.FULL, Locale.getDefault());
-            return new Outcome(
-                    Optional.of(answer), List.of(), "", index, picture(snapshot, calculator, question, answer));
+            return new Outcome(Optional.of(answer), List.of(), "", index,
+                    picture(snapshot, calculator, question, answer), service.jurisdictions(snapshot, calculator));
         } catch (QuestionRefusedException e) {
-            return new Outcome(Optional.empty(), e.issues(), "", index, Optional.empty());
+            return failed(e.issues(), "", index);
         } catch (CalculatorFaultException | IOException e) {
-            return new Outcome(Optional.empty(), List.of(), String.valueOf(e.getMessage()), index, Optional.empty());
+            return failed(List.of(), String.valueOf(e.getMessage()), index);
         } catch (RuntimeException e) { // a fault of ours; the window goes on and says so
             Logger.getLogger(CalculatorPresenter.class.getName()).log(Level.WARNING, calculator.id(), e);
-            return new Outcome(Optional.empty(), List.of(), e.toString(), index, Optional.empty());
+            return failed(List.of(), e.toString(), index);
         }
+    }
+
+    private static Outcome failed(List<Issue> issues, String failure, CitationIndex index) {
+        return new Outcome(Optional.empty(), issues, failure, index, Optional.empty(), List.of());
     }
 }

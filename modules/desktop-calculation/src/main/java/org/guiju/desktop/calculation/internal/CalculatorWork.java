@@ -176,6 +176,9 @@ final class CalculatorWork extends JPanel implements WorkActions {
             working.end();
             if (asked == scenarios.form()) {
                 results.show(question, outcome, from);
+                if (outcome.answer().isPresent()) {
+                    asked.offer(outcome.jurisdictions());
+                }
                 asked.show(outcome.issues(), outcome.answer().flatMap(a -> a.next()).orElse(""));
             }
         });

@@ -37,6 +37,7 @@ final class InputForm extends JPanel implements Scrollable {
     private static final int GAP = 12;
     private static final int TOGETHER_MILLIS = 900;
     private static final String ON = "";
+    private static final String PLACE = "@";
 
     private final transient Calculator calculator;
     private final transient Map<InputNode, FieldBlock> fields = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class InputForm extends JPanel implements Scrollable {
     private final transient Runnable changed;
     private final transient FormHistory history;
     private final transient LineField on;
+    private final PlaceField where;
     private transient Question base = Question.of(Map.of());
     private boolean filling;
     private int line;
@@ -64,6 +66,8 @@ final class InputForm extends JPanel implements Scrollable {
         put(title, 0);
         put(wrapped(calculator.model().description()), GAP);
         filling = true;
+        where = new PlaceField(changed);
+        put(where, GAP);
         on = selecting();
         String group = "";
         for (InputNode input : calculator.asked()) {
@@ -118,6 +122,7 @@ final class InputForm extends JPanel implements Scrollable {
         if (on != null) {
             state.put(ON, on.state());
         }
+        state.put(PLACE, where.value());
         return state;
     }
 
@@ -142,6 +147,7 @@ final class InputForm extends JPanel implements Scrollable {
         if (on != null) {
             on.restore(state.get(ON));
         }
+        where.set((String) state.get(PLACE));
         filling = false;
         return true;
     }
@@ -156,8 +162,14 @@ final class InputForm extends JPanel implements Scrollable {
         if (on != null) {
             on.set(question.on());
         }
+        where.set(question.jurisdiction());
         filling = false;
         keep();
+    }
+
+    /** Offers the jurisdictions whose rules open modules bring for this calculator. */
+    void offer(List<String> jurisdictions) {
+        where.offer(jurisdictions);
     }
 
     /** Whatever gets the focus comes into view, with its name above. */
@@ -264,7 +276,7 @@ final class InputForm extends JPanel implements Scrollable {
                 selected = null; // still being typed
             }
         }
-        return new Question(selected, inputs, assumptions, base.calendar(), base.jurisdiction());
+        return new Question(selected, inputs, assumptions, base.calendar(), where.value());
     }
 
     /** Shows what is wrong at its field, and which field to fill in next. */

@@ -1,0 +1,82 @@
+package org.guiju.desktop.calculation.internal;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Font;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import org.guiju.regulation.api.Jurisdiction;
+
+/** Whose rules are to be read, where open modules bring others than the national ones; not to be seen where none does. */
+final class PlaceField extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NATIONAL = "CN";
+
+    private final JComboBox<String> box = new JComboBox<>(new String[] {NATIONAL});
+    private boolean filling;
+
+    PlaceField(Runnable changed) {
+        super(new BorderLayout(0, 2));
+        JLabel name = new JLabel(Words.of("place"));
+        name.setFont(name.getFont().deriveFont(Font.BOLD));
+        name.setLabelFor(box);
+        add(name, BorderLayout.NORTH);
+        add(box, BorderLayout.CENTER);
+        box.setToolTipText(Words.of("place.hint"));
+        box.setRenderer(new DefaultListCellRenderer() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Component getListCellRendererComponent(
+                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
+                return super.getListCellRendererComponent(
+                        list, new Jurisdiction(String.valueOf(value)).name(Locale.getDefault()), index, selected, focused);
+            }
+        });
+        box.addActionListener(e -> {
+            if (!filling) {
+                changed.run();
+            }
+        });
+        setVisible(false);
+    }
+
+    /** Offers these jurisdictions; the one chosen stays. */
+    void offer(List<String> jurisdictions) {
+        TreeSet<String> all = new TreeSet<>(jurisdictions);
+        all.add(NATIONAL);
+        all.add(value());
+        if (box.getItemCount() != all.size() || !all.contains(box.getItemAt(box.getItemCount() - 1))) {
+            filling = true;
+            String chosen = value();
+            box.setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));
+            box.setSelectedItem(chosen);
+            filling = false;
+        }
+        setVisible(all.size() > 1);
+    }
+
+    /** The jurisdiction chosen, {@code CN} if none is. */
+    String value() {
+        return String.valueOf(box.getSelectedItem());
+    }
+
+    /** Chooses a jurisdiction, also one that nobody offers. */
+    void set(String jurisdiction) {
+        filling = true;
+        if (((DefaultComboBoxModel<String>) box.getModel()).getIndexOf(jurisdiction) < 0) {
+            box.addItem(jurisdiction);
+        }
+        box.setSelectedItem(jurisdiction);
+        setVisible(box.getItemCount() > 1);
+        filling = false;
+    }
+}
