@@ -17,9 +17,9 @@ import org.guiju.calculation.api.model.InputNode;
  */
 public record Calculator(String id, String module, String path, DecisionModel model, Labels english) {
 
-    /** A calculator that has no labels in another language. */
+    /** A calculator that has no English but the names in its model. */
     public Calculator(String id, String module, String path, DecisionModel model) {
-        this(id, module, path, model, Labels.NONE);
+        this(id, module, path, model, new Labels("", Labels.names(model)));
     }
 
     /** The same calculator with another model. */

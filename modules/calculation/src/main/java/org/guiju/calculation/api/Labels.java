@@ -2,11 +2,14 @@ package org.guiju.calculation.api;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.guiju.calculation.api.model.DecisionModel;
+import org.guiju.calculation.api.model.InputNode;
 
 /**
  * What the words of a calculator are called in a language: names, choices, units, hints and messages. What has no label stays
@@ -71,6 +74,23 @@ public final class Labels {
 
         private static List<Integer> holes(String word) {
             return HOLE.matcher(word).results().map(r -> Integer.valueOf(r.group(1))).toList();
+        }
+    }
+
+    /** The names that a model itself has in English, by the names in Chinese. */
+    public static Map<String, String> names(DecisionModel model) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (InputNode input : model.inputs()) {
+            input.columns().forEach(c -> put(names, c.name(), c.english()));
+        }
+        model.decisions().forEach(d -> put(names, d.name(), d.english()));
+        model.inputs().forEach(i -> put(names, i.name(), i.english()));
+        return names;
+    }
+
+    private static void put(Map<String, String> names, String name, String english) {
+        if (!english.isEmpty()) {
+            names.put(name, english);
         }
     }
 

@@ -13,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Labels;
-import org.guiju.calculation.api.model.DecisionNode;
-import org.guiju.calculation.api.model.InputNode;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 
 /**
@@ -96,7 +94,7 @@ public final class LabelFiles {
 
     /** A calculator with the labels that it has here; one that has no English at all stays without. */
     Calculator applied(Calculator calculator) {
-        Map<String, String> words = names(calculator);
+        Map<String, String> words = new LinkedHashMap<>(Labels.names(calculator.model()));
         String description = "";
         for (File file : files) {
             if (file.calculator().equals(calculator.id())) {
@@ -106,26 +104,5 @@ public final class LabelFiles {
         }
         return words.isEmpty() ? calculator : new Calculator(calculator.id(), calculator.module(), calculator.path(),
                 calculator.model(), new Labels(description, words, Optional.of(shared)));
-    }
-
-    /** The names that the model itself has in English. */
-    private static Map<String, String> names(Calculator calculator) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (InputNode input : calculator.model().inputs()) {
-            input.columns().forEach(c -> put(names, c.name(), c.english()));
-        }
-        for (DecisionNode decision : calculator.model().decisions()) {
-            put(names, decision.name(), decision.english());
-        }
-        for (InputNode input : calculator.model().inputs()) {
-            put(names, input.name(), input.english());
-        }
-        return names;
-    }
-
-    private static void put(Map<String, String> names, String name, String english) {
-        if (!english.isEmpty()) {
-            names.put(name, english);
-        }
     }
 }

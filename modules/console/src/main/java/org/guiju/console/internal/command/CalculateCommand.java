@@ -10,13 +10,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.CalculatorFaultException;
 import org.guiju.calculation.api.CalculatorService;
 import org.guiju.calculation.api.CalculatorService.Detail;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
 import org.guiju.calculation.api.model.InputNode;
@@ -175,30 +178,49 @@ public final class CalculateCommand extends LibraryCommand {
 
     private static void tell(Call call, LibrarySnapshot library, Calculator calculator, Answer answer) {
         call.out().println(calculator.title(call.locale()) + " · " + call.messages().text("outcome." + answer.outcome()));
-        answer.outputs().forEach((name, value) -> call.out().println("  " + name + " = "
-                + CalculatorViews.value(value).toString().replace("\"", "")
-                + calculator.model().decision(name).map(d -> d.unit().isEmpty() ? "" : " " + d.unit()).orElse("")));
+        Labels labels = calculator.labels(call.locale());
+        answer.outputs().forEach((name, value) -> call.out().println("  " + labels.of(name) + " = " + plain(labels, value)
+                + calculator.model().decision(name).map(d -> d.unit().isEmpty() ? "" : " " + labels.of(d.unit())).orElse("")));
         if (!answer.missing().isEmpty()) {
-            call.out().println("  " + call.messages().text("calculate.missing", String.join("、", answer.missing()),
-                    answer.next().orElse("")));
+            call.out().println("  " + call.messages().text("calculate.missing", called(labels, answer.missing()),
+                    called(labels, answer.next().stream().toList())));
         }
-        answer.readings().forEach(r -> call.out().println("  " + (r.chosen() ? "● " : "○ ") + r.assumption() + "：" + r.value()
-                + " → " + r.outcome() + " " + CalculatorViews.value(r.outputs()).toString().replace("\"", "")));
+        answer.readings().forEach(r -> call.out().println("  " + (r.chosen() ? "● " : "○ ") + labels.of(r.assumption())
+                + (labels == Labels.NONE ? "：" : ": ") + labels.of(r.value())
+                + " → " + r.outcome() + " " + plain(labels, r.outputs())));
         answer.warnings().forEach(w -> call.out().println("  ⚠ " + w));
         Held held = Held.on(answer.on());
-        answer.steps().forEach(s -> step(call, held, s, 1));
+        answer.steps().forEach(s -> step(call, labels, held, s, 1));
     }
 
-    private static void step(Call call, Held held, Answer.Step step, int depth) {
+    /** A value on one line; in English its words as they are called. */
+    private static String plain(Labels labels, Object value) {
+        return switch (labels == Labels.NONE ? null : value) {
+            case String word -> labels.of(word);
+            case List<?> list -> list.stream().map(v -> plain(labels, v)).toList().toString();
+            case Map<?, ?> row -> row.entrySet().stream()
+                    .filter(e -> !e.getKey().equals("依据") && !e.getKey().equals("行"))
+                    .map(e -> labels.of(String.valueOf(e.getKey())) + ": " + plain(labels, e.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+            case null, default -> CalculatorViews.value(value).toString().replace("\"", "");
+        };
+    }
+
+    /** Names as they are called; in English after the words that are to be typed. */
+    private static String called(Labels labels, List<String> names) {
+        return labels == Labels.NONE ? String.join("、", names)
+                : names.stream().map(n -> n + " [" + labels.of(n) + "]").collect(Collectors.joining(", "));
+    }
+
+    private static void step(Call call, Labels labels, Held held, Answer.Step step, int depth) {
         String indent = "  ".repeat(depth);
-        call.out().println(indent + "· " + step.decision() + " = "
-                + CalculatorViews.value(step.value()).toString().replace("\"", "")
+        call.out().println(indent + "· " + labels.of(step.decision()) + " = " + plain(labels, step.value())
                 + (step.rows().isEmpty() ? "" : " #" + step.rows()));
         for (String citation : step.citations()) {
             call.out().println(indent + "    § " + cite(held, citation));
         }
         step.nearMisses().forEach(n -> call.out().println(indent + "    ≈ #" + n.row() + " " + n.failed()));
-        step.steps().forEach(s -> step(call, held, s, depth + 1));
+        step.steps().forEach(s -> step(call, labels, held, s, depth + 1));
     }
 
     private static String cite(Held held, String citation) {

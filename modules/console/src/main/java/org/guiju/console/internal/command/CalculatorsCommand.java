@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.CalculatorService;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.console.spi.Command;
@@ -48,7 +49,8 @@ public final class CalculatorsCommand extends LibraryCommand {
         List<Calculator> found = all.stream()
                 .filter(c -> domain == null || c.module().equals(domain))
                 .filter(c -> rule == null || c.model().mark().filter(m -> m.rules().contains(rule)).isPresent())
-                .filter(c -> (c.id() + " " + c.model().name() + " " + c.model().english() + " " + c.model().description())
+                .filter(c -> (c.id() + " " + c.model().name() + " " + c.model().english() + " " + c.model().description()
+                        + " " + c.description(call.locale()))
                         .toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
                 .toList();
         if (call.json()) {
@@ -64,17 +66,26 @@ public final class CalculatorsCommand extends LibraryCommand {
         return OK;
     }
 
+    /** What a word is called, after the word that is to be typed. */
+    private static String aside(Labels labels, String word) {
+        String label = labels.of(word);
+        return label.equals(word) ? "" : " [" + label + "]";
+    }
+
     private static void describe(Call call, Calculator calculator) {
         call.out().println(calculator.title(call.locale()));
-        call.out().println(calculator.model().description());
+        Labels labels = calculator.labels(call.locale());
+        call.out().println(calculator.description(call.locale()));
         for (InputNode input : calculator.asked()) {
-            call.out().println("  " + input.name()
-                    + (input.unit().isEmpty() ? "" : " (" + input.unit() + ")")
-                    + (input.values().isEmpty() ? " : " + input.type().code() : " : " + String.join(" | ", input.values()))
-                    + (input.hint().isEmpty() ? "" : "  — " + input.hint()));
+            call.out().println("  " + input.name() + aside(labels, input.name())
+                    + (input.unit().isEmpty() ? "" : " (" + labels.of(input.unit()) + ")")
+                    + (input.values().isEmpty() ? " : " + input.type().code() : " : " + String.join(" | ",
+                            input.values().stream().map(v -> v + aside(labels, v)).toList()))
+                    + (input.hint().isEmpty() ? "" : "  — " + labels.of(input.hint())));
         }
         for (DecisionNode output : calculator.outputs()) {
-            call.out().println("→ " + output.name() + (output.unit().isEmpty() ? "" : " (" + output.unit() + ")"));
+            call.out().println("→ " + output.name() + aside(labels, output.name())
+                    + (output.unit().isEmpty() ? "" : " (" + labels.of(output.unit()) + ")"));
         }
         calculator.model().citations().forEach(c -> call.out().println("§ " + c));
     }

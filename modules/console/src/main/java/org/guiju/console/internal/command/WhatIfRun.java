@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
 import org.guiju.calculation.api.Scenario;
@@ -34,15 +35,16 @@ final class WhatIfRun {
             call.print(WhatIfViews.sensitivity(found));
             return Command.OK;
         }
-        call.out().println(found.output() + " = " + plain(found.value()) + " · " + found.outcome());
+        Labels labels = calculator.labels(call.locale());
+        call.out().println(labels.of(found.output()) + " = " + plain(labels, found.value()) + " · " + found.outcome());
         for (Sensitivity.Lever lever : found.levers()) {
             for (Sensitivity.Change change : lever.changes()) {
-                call.out().println("  " + lever.input() + " " + plain(lever.value()) + " → " + plain(change.to())
-                        + (lever.unit().isEmpty() ? "" : " " + lever.unit()) + "  ⇒  "
-                        + (change.output() == null ? change.outcome() : plain(change.output())));
+                call.out().println("  " + labels.of(lever.input()) + " " + plain(labels, lever.value()) + " → " + plain(labels, change.to())
+                        + (lever.unit().isEmpty() ? "" : " " + labels.of(lever.unit())) + "  ⇒  "
+                        + (change.output() == null ? change.outcome() : plain(labels, change.output())));
             }
             if (lever.changes().isEmpty()) {
-                call.out().println("  " + lever.input() + " · " + call.messages().text("whatif." + lever.effect()));
+                call.out().println("  " + labels.of(lever.input()) + " · " + call.messages().text("whatif." + lever.effect()));
             }
         }
         return Command.OK;
@@ -69,15 +71,19 @@ final class WhatIfRun {
             call.print(WhatIfViews.comparison(side));
             return Command.OK;
         }
+        Labels labels = calculator.labels(call.locale());
         call.out().println("\t" + String.join("\t", side.names()));
         for (ScenarioComparison.Row row : side.rows()) {
-            call.out().println((row.differs() ? "* " : "  ") + (row.name().isEmpty() ? "=" : row.name()) + "\t"
-                    + String.join("\t", row.values().stream().map(WhatIfRun::plain).toList()));
+            call.out().println((row.differs() ? "* " : "  ") + (row.name().isEmpty() ? "=" : labels.of(row.name())) + "\t"
+                    + String.join("\t", row.values().stream().map(v -> plain(labels, v)).toList()));
         }
         return Command.OK;
     }
 
-    private static String plain(Object value) {
+    private static String plain(Labels labels, Object value) {
+        if (value instanceof String word) {
+            return labels.of(word);
+        }
         if (value instanceof java.math.BigDecimal number) {
             return number.stripTrailingZeros().toPlainString();
         }

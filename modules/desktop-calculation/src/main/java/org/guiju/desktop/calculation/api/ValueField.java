@@ -1,6 +1,7 @@
 package org.guiju.desktop.calculation.api;
 
 import javax.swing.JComponent;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.desktop.calculation.internal.ValueFields;
 
@@ -28,6 +29,16 @@ public interface ValueField {
      * @param changed told after each change, also by {@link #set}
      */
     static ValueField of(InputNode input, Runnable changed) {
-        return ValueFields.of(input, changed);
+        return of(input, Labels.NONE, changed);
+    }
+
+    /**
+     * The field for an input, its choices, columns and units shown as they are called.
+     *
+     * @param labels what the words of the calculator that has the input are called
+     * @param changed told after each change, also by {@link #set}
+     */
+    static ValueField of(InputNode input, Labels labels, Runnable changed) {
+        return ValueFields.of(input, labels, changed);
     }
 }

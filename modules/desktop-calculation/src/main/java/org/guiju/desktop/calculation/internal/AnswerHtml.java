@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionNode;
@@ -19,10 +20,13 @@ final class AnswerHtml {
     private final Question question;
     private final CalculatorPresenter.Outcome outcome;
     private final Origin origin;
-    private final ValueText values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"));
+    private final Labels labels;
+    private final ValueText values;
 
     AnswerHtml(Calculator calculator, Question question, CalculatorPresenter.Outcome outcome, Origin origin) {
         this.calculator = calculator;
+        this.labels = Words.labels(calculator);
+        this.values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"), labels);
         this.question = question;
         this.outcome = outcome;
         this.origin = origin;
@@ -42,7 +46,7 @@ final class AnswerHtml {
             return out.toString();
         }
         Answer answer = outcome.answer().get();
-        out.append(new KeptAnswer(origin, this::label).html(question, answer));
+        out.append(new KeptAnswer(origin, labels).html(question, answer));
         out.append("<h3>").append(Words.of("outcome." + answer.outcome())).append("</h3>");
         if (!answer.missing().isEmpty()) {
             out.append("<p>").append(escape(Words.of("missing", Words.list(answer.missing().stream().map(this::input).toList()), answer.next().map(this::input).orElse(""))))
@@ -59,7 +63,7 @@ final class AnswerHtml {
         if (!answer.readings().isEmpty()) {
             out.append("<h3>").append(Words.of("readings")).append("</h3>");
             for (Answer.Reading r : answer.readings()) {
-                out.append("<p>").append(r.chosen() ? "● " : "○ ").append("<b>").append(escape(r.assumption() + Words.of("colon") + r.value()))
+                out.append("<p>").append(r.chosen() ? "● " : "○ ").append("<b>").append(escape(labels.of(r.assumption()) + Words.of("colon") + labels.of(r.value())))
                         .append("</b> → ").append(escape(values.of(r.outputs()))).append("<br><span class=m>")
                         .append(escape(r.reason())).append("</span> ").append(citations(r.citations())).append("</p>");
             }
@@ -86,7 +90,7 @@ final class AnswerHtml {
         out.append("<ul>");
         for (Answer.Step s : steps) {
             out.append("<li><b>").append(escape(label(s.decision()))).append("</b> = ").append(escape(values.of(s.value())))
-                    .append(s.unit().isEmpty() ? "" : " " + escape(s.unit()));
+                    .append(s.unit().isEmpty() ? "" : " " + escape(labels.of(s.unit())));
             if (!s.rows().isEmpty()) {
                 out.append(" <span class=m>").append(Words.of("row", join(s.rows()))).append("</span>");
             }
@@ -117,15 +121,15 @@ final class AnswerHtml {
     private void table(StringBuilder out, DecisionNode decision, DecisionTable table, List<Integer> rows) {
         out.append("<h3>").append(escape(label(decision.name()))).append(" <span class=m>").append(table.hitPolicy())
                 .append("</span></h3><table class=g cellspacing=0><tr><th>#</th>");
-        table.columns().forEach(c -> out.append("<th>").append(escape(c.expression())).append("</th>"));
-        table.outputs().forEach(o -> out.append("<th>→ ").append(escape(o.name())).append("</th>"));
+        table.columns().forEach(c -> out.append("<th>").append(escape(labels.feel(c.expression()))).append("</th>"));
+        table.outputs().forEach(o -> out.append("<th>→ ").append(escape(labels.of(o.name()))).append("</th>"));
         out.append("<th>").append(Words.of("basis")).append("</th></tr>");
         for (DecisionTable.Rule rule : table.rules()) {
             out.append(rows.contains(rule.number()) ? "<tr class=hit><td><b>" + rule.number() + " ✓</b></td>"
                     : "<tr><td>" + rule.number() + "</td>");
-            rule.tests().forEach(t -> out.append("<td>").append(escape(t)).append("</td>"));
-            rule.results().forEach(r -> out.append("<td>").append(escape(r)).append("</td>"));
-            out.append("<td>").append(citations(rule.citations())).append(rule.note().isEmpty() ? "" : " " + escape(rule.note()))
+            rule.tests().forEach(t -> out.append("<td>").append(escape(labels.feel(t))).append("</td>"));
+            rule.results().forEach(r -> out.append("<td>").append(escape(labels.feel(r))).append("</td>"));
+            out.append("<td>").append(citations(rule.citations())).append(rule.note().isEmpty() ? "" : " " + escape(labels.of(rule.note())))
                     .append("</td></tr>");
         }
         out.append("</table>");
@@ -151,7 +155,7 @@ final class AnswerHtml {
             out.append(Words.of("copied.inputs")).append('\n');
             question.inputs().forEach((n, v) -> line(out, "  " + input(n),
                     values.of(v instanceof Number number ? new java.math.BigDecimal(number.toString()) : v)
-                    + calculator.model().input(n).filter(i -> v instanceof Number && !i.unit().isEmpty()).map(i -> " " + i.unit()).orElse("")));
+                    + calculator.model().input(n).filter(i -> v instanceof Number && !i.unit().isEmpty()).map(i -> " " + labels.of(i.unit())).orElse("")));
             line(out, Words.of("basis"), String.join(Words.chinese() ? "；" : "; ", cited(a.steps())));
         });
         return out.toString();
@@ -177,7 +181,7 @@ final class AnswerHtml {
     }
 
     private String unit(String name) {
-        return calculator.model().decision(name).map(DecisionNode::unit).filter(u -> !u.isEmpty()).map(u -> " " + u).orElse("");
+        return calculator.model().decision(name).map(DecisionNode::unit).filter(u -> !u.isEmpty()).map(u -> " " + labels.of(u)).orElse("");
     }
 
     /** A place in a question as people name it. */
@@ -188,13 +192,11 @@ final class AnswerHtml {
     }
 
     private String input(String name) {
-        return calculator.model().input(name).map(i -> Words.label(i.name(), i.english())).orElse(name);
+        return labels.of(name);
     }
 
     private String label(String decision) {
-        return calculator.model().decision(decision)
-                .map(d -> Words.label(d.name(), d.english()))
-                .orElse(decision);
+        return labels.of(decision);
     }
 
     private String citations(List<String> citations) {

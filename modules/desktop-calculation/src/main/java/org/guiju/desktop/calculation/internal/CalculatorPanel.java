@@ -144,7 +144,8 @@ final class CalculatorPanel extends JPanel implements CalculatorWork.Around {
         String id = !wanted.isEmpty() ? wanted : before == null ? "" : before.id();
         shown.clear();
         all.stream()
-                .filter(c -> (c.id() + " " + c.model().name() + " " + c.model().english() + " " + c.model().description())
+                .filter(c -> (c.id() + " " + c.model().name() + " " + c.model().english() + " " + c.model().description()
+                        + " " + c.description(Locale.getDefault()))
                         .toLowerCase(Locale.ROOT).contains(words))
                 .sorted(java.util.Comparator.comparing(Calculator::module))
                 .forEach(shown::addElement);

@@ -19,7 +19,7 @@ final class CalculatorRenderer extends DefaultListCellRenderer {
         Calculator calculator = (Calculator) value;
         label.setText(calculator.title(Locale.getDefault()));
         label.setToolTipText("<html><p width=360><b>" + label.getText() + "</b><br>"
-                + calculator.model().description().replace("&", "&amp;").replace("<", "&lt;") + "</p></html>");
+                + calculator.description(Locale.getDefault()).replace("&", "&amp;").replace("<", "&lt;") + "</p></html>");
         label.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
         return label;
     }

@@ -2,6 +2,7 @@ package org.guiju.desktop.calculation.internal;
 
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.InputNode;
 
 /** One of some words, or unknown. */
@@ -9,13 +10,14 @@ final class ChoiceField implements InputField {
 
     private final JComboBox<String> box = new JComboBox<>();
 
-    ChoiceField(InputNode input, Runnable changed) {
+    ChoiceField(InputNode input, Labels labels, Runnable changed) {
+        box.setRenderer(new LabelRenderer(labels));
         box.addItem(Words.of("unknown"));
         input.values().forEach(box::addItem);
         box.setMaximumRowCount(16);
         box.setMinimumSize(new java.awt.Dimension(40, box.getMinimumSize().height));
         box.addActionListener(e -> {
-            box.setToolTipText(String.valueOf(box.getSelectedItem()));
+            box.setToolTipText(labels.of(String.valueOf(box.getSelectedItem())));
             changed.run();
         });
     }

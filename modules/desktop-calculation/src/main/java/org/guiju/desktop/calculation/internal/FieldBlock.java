@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.BiConsumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.desktop.library.api.Colors;
 import org.guiju.regulation.api.Issue;
@@ -18,6 +19,7 @@ final class FieldBlock {
     private final InputNode input;
     private final InputField field;
     private final String label;
+    private final String unit;
     private final JLabel name = new JLabel();
     private final JLabel origin = new JLabel();
     private final JLabel fault = new JLabel();
@@ -26,20 +28,23 @@ final class FieldBlock {
     /**
      * A block.
      *
+     * @param labels what its words are called
      * @param put puts a component below the others, with so many pixels above it
      */
-    FieldBlock(InputNode input, Runnable changed, BiConsumer<JComponent, Integer> put) {
+    FieldBlock(InputNode input, Labels labels, Runnable changed, BiConsumer<JComponent, Integer> put) {
         this.input = input;
-        label = Words.label(input.name(), input.english());
+        label = labels.of(input.name());
+        unit = labels.of(input.unit());
+        String hint = labels.of(input.hint());
         name.setFont(name.getFont().deriveFont(Font.BOLD));
-        field = InputField.of(input, () -> {
+        field = InputField.of(input, labels, () -> {
             trace();
             changed.run();
         });
         name.setLabelFor(target());
         target().getAccessibleContext().setAccessibleName(label);
-        if (!input.hint().isEmpty()) {
-            target().getAccessibleContext().setAccessibleDescription(input.hint());
+        if (!hint.isEmpty()) {
+            target().getAccessibleContext().setAccessibleDescription(hint);
         }
         say(false);
         put.accept(name, GAP);
@@ -47,8 +52,8 @@ final class FieldBlock {
         origin.setForeground(Colors.muted());
         origin.setVisible(false);
         put.accept(origin, 0);
-        if (!input.hint().isEmpty()) {
-            put.accept(InputForm.wrapped(input.hint()), 2);
+        if (!hint.isEmpty()) {
+            put.accept(InputForm.wrapped(hint), 2);
         }
         fault.setForeground(Colors.warning());
         fault.setVisible(false);
@@ -110,7 +115,7 @@ final class FieldBlock {
     }
 
     private void say(boolean next) {
-        name.setText(label + Words.inBrackets(input.unit()) + (input.required() ? "" : "  " + Words.of("optional"))
+        name.setText(label + Words.inBrackets(unit) + (input.required() ? "" : "  " + Words.of("optional"))
                 + (next ? "  " + Words.of("next") : ""));
         name.setForeground(next ? Colors.link() : null);
     }

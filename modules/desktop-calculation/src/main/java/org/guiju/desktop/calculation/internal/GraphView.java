@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import org.guiju.calculation.api.Answer;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.DecisionModel;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.InputNode;
@@ -28,11 +29,13 @@ final class GraphView extends JComponent {
     private static final int LAYER = 64;
 
     private transient DecisionModel model;
+    private transient Labels labels = Labels.NONE;
     private transient Map<String, List<Integer>> known = Map.of();
 
-    /** Shows a model and which of its decisions an answer worked out. */
-    void show(DecisionModel shown, Answer answer) {
+    /** Shows a model, its words as they are called, and which of its decisions an answer worked out. */
+    void show(DecisionModel shown, Labels called, Answer answer) {
         model = shown;
+        labels = called;
         known = new HashMap<>();
         if (answer != null) {
             AnswerHtml.collect(answer.steps(), known);
@@ -57,10 +60,10 @@ final class GraphView extends JComponent {
         Map<Integer, Integer> ends = new HashMap<>();
         Map<String, Rectangle> boxes = new LinkedHashMap<>();
         for (InputNode input : model.inputs()) {
-            place(boxes, ends, input.id(), input.name(), 0, metrics);
+            place(boxes, ends, input.id(), labels.of(input.name()), 0, metrics);
         }
         for (DecisionNode decision : model.decisions()) {
-            place(boxes, ends, decision.id(), decision.name(), depth(decision.id(), 0), metrics);
+            place(boxes, ends, decision.id(), labels.of(decision.name()), depth(decision.id(), 0), metrics);
         }
         return boxes;
     }
@@ -104,8 +107,8 @@ final class GraphView extends JComponent {
                     }
                 }
             }
-            model.inputs().forEach(i -> box(g, boxes.get(i.id()), i.name(), true, false));
-            model.decisions().forEach(d -> box(g, boxes.get(d.id()), d.name(), false, known.containsKey(d.name())));
+            model.inputs().forEach(i -> box(g, boxes.get(i.id()), labels.of(i.name()), true, false));
+            model.decisions().forEach(d -> box(g, boxes.get(d.id()), labels.of(d.name()), false, known.containsKey(d.name())));
         } finally {
             g.dispose();
         }

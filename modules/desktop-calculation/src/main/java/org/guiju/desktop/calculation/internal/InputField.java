@@ -1,6 +1,7 @@
 package org.guiju.desktop.calculation.internal;
 
 import javax.swing.JComponent;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.InputNode;
 
 /** A field of the form: what is shown and what it means. */
@@ -22,12 +23,12 @@ interface InputField {
     void restore(Object state);
 
     /** The field for an input. */
-    static InputField of(InputNode input, Runnable changed) {
+    static InputField of(InputNode input, Labels labels, Runnable changed) {
         return switch (input.type()) {
-            case CHOICE -> new ChoiceField(input, changed);
-            case CHOICES -> new ChoicesField(input, changed);
+            case CHOICE -> new ChoiceField(input, labels, changed);
+            case CHOICES -> new ChoicesField(input, labels, changed);
             case YES_NO -> new YesNoField(changed);
-            case ROWS -> new RowsField(input, changed);
+            case ROWS -> new RowsField(input, labels, changed);
             default -> new LineField(input.type(), input.unit(), input.example(), changed);
         };
     }

@@ -64,7 +64,7 @@ final class InputForm extends JPanel implements Scrollable {
         title.setForeground(null);
         title.setFont(title.getFont().deriveFont(Font.BOLD, title.getFont().getSize2D() * 1.35f));
         put(title, 0);
-        put(wrapped(calculator.model().description()), GAP);
+        put(wrapped(calculator.description(Locale.getDefault())), GAP);
         filling = true;
         where = new PlaceField(changed);
         put(where, GAP);
@@ -73,7 +73,7 @@ final class InputForm extends JPanel implements Scrollable {
         for (InputNode input : calculator.asked()) {
             if (!input.group().equals(group)) {
                 group = input.group();
-                JLabel heading = new JLabel(group);
+                JLabel heading = new JLabel(Words.labels(calculator).of(group));
                 heading.setFont(heading.getFont().deriveFont(Font.BOLD));
                 heading.setForeground(Colors.muted());
                 put(heading, GAP);
@@ -99,7 +99,7 @@ final class InputForm extends JPanel implements Scrollable {
     private LineField selecting() {
         String meaning = calculator.model().mark()
                 .filter(m -> m.selecting().isEmpty())
-                .map(m -> m.selectingMeaning())
+                .map(m -> Words.labels(calculator).of(m.selectingMeaning()))
                 .orElse("");
         if (meaning.isEmpty()) {
             return null;
@@ -206,7 +206,7 @@ final class InputForm extends JPanel implements Scrollable {
     }
 
     private void add(InputNode input) {
-        FieldBlock block = new FieldBlock(input, changed, this::put);
+        FieldBlock block = new FieldBlock(input, Words.labels(calculator), changed, this::put);
         fields.put(input, block);
         follow(block.field().component());
     }
@@ -222,11 +222,12 @@ final class InputForm extends JPanel implements Scrollable {
     }
 
     private void reading(InputNode input) {
-        JLabel name = new JLabel(Words.of("reading", input.name()));
+        JLabel name = new JLabel(Words.of("reading", Words.labels(calculator).of(input.name())));
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         put(name, GAP);
         JComboBox<String> box = new JComboBox<>(input.assumption().orElseThrow().readings().stream()
                 .map(InputNode.Reading::value).toArray(String[]::new));
+        box.setRenderer(new LabelRenderer(Words.labels(calculator)));
         box.setSelectedItem(input.assumption().orElseThrow().fallback());
         box.addActionListener(e -> changed.run());
         name.setLabelFor(box);

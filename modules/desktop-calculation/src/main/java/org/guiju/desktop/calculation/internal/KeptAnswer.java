@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Question;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.exchange.api.json.CalculatorViews;
 import org.guiju.records.api.RecordJson;
@@ -23,17 +23,18 @@ final class KeptAnswer {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private final Origin origin;
-    private final UnaryOperator<String> label;
-    private final ValueText values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"));
+    private final Labels labels;
+    private final ValueText values;
 
     /**
      * Of a scenario.
      *
-     * @param label name of an output in the language of the interface
+     * @param labels what the words of the calculator are called
      */
-    KeptAnswer(Origin origin, UnaryOperator<String> label) {
+    KeptAnswer(Origin origin, Labels labels) {
         this.origin = origin;
-        this.label = label;
+        this.labels = labels;
+        this.values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"), labels);
     }
 
     /** What is told above an answer; empty if the scenario has no case. */
@@ -80,7 +81,7 @@ final class KeptAnswer {
             boolean differs = !same(before.get(name), after.get(name));
             String open = differs ? "<td valign=top class=hit><b>" : "<td valign=top>";
             String close = differs ? "</b></td>" : "</td>";
-            out.append("<tr><td valign=top class=m>").append(HtmlView.escape(label.apply(String.valueOf(name)))).append("</td>")
+            out.append("<tr><td valign=top class=m>").append(HtmlView.escape(labels.of(String.valueOf(name)))).append("</td>")
                     .append(open).append(text(before, name)).append(close).append(open).append(text(after, name)).append(close).append("</tr>");
         }
         out.append("</table>");

@@ -90,7 +90,7 @@ final class ResultTabs extends JPanel {
             public java.awt.Component getListCellRendererComponent(
                     javax.swing.JList<?> list, Object value, int index, boolean selected, boolean focus) {
                 String text = value instanceof DecisionNode d
-                        ? Words.chinese() || d.english().isEmpty() ? d.name() : d.english() : Words.of("sensitivity.first.output");
+                        ? Words.label(d.name(), d.english()) : Words.of("sensitivity.first.output");
                 return super.getListCellRendererComponent(list, text, index, selected, focus);
             }
         });
@@ -115,7 +115,7 @@ final class ResultTabs extends JPanel {
         String working = "<p class=m>" + Words.of("working") + "</p>";
         List.of(result, tables, sensitivity, comparison).forEach(v -> v.show(working));
         picture.show(null);
-        graph.show(opened.model(), null);
+        graph.show(opened.model(), Words.labels(opened), null);
         filling = true;
         DefaultComboBoxModel<DecisionNode> outputs = new DefaultComboBoxModel<>();
         outputs.addElement(null);
@@ -136,7 +136,7 @@ final class ResultTabs extends JPanel {
         told = new AnswerHtml(calculator, asked, outcome, origin);
         result.show(told.answer());
         tables.show(told.tables());
-        graph.show(calculator.model(), outcome.answer().orElse(null));
+        graph.show(calculator.model(), Words.labels(calculator), outcome.answer().orElse(null));
         picture.show(outcome.picture().orElse(null));
         look();
     }

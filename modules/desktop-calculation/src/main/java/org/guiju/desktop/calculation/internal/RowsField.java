@@ -20,8 +20,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
+import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 import org.guiju.calculation.api.Typed;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.calculation.api.model.ValueType;
@@ -46,11 +48,11 @@ final class RowsField implements InputField {
     private final JLabel count = new JLabel();
     private boolean filling;
 
-    RowsField(InputNode input, Runnable changed) {
+    RowsField(InputNode input, Labels labels, Runnable changed) {
         this.input = input;
         this.changed = changed;
         String[] names = input.columns().stream()
-                .map(c -> Words.label(c.name(), c.english()) + Words.inBrackets(c.unit()))
+                .map(c -> labels.of(c.name()) + Words.inBrackets(labels.of(c.unit())))
                 .toArray(String[]::new);
         model = new DefaultTableModel(names, SPARE);
         table = new JTable(model);
@@ -67,9 +69,20 @@ final class RowsField implements InputField {
             table.getColumnModel().getColumn(i).setPreferredWidth(Math.max(COLUMN, header));
             if (column.type() == ValueType.CHOICE || column.type() == ValueType.YES_NO) {
                 JComboBox<String> box = new JComboBox<>();
+                box.setRenderer(new LabelRenderer(labels));
                 box.addItem("");
                 (column.type() == ValueType.CHOICE ? column.values() : List.of(Words.of("yes"), Words.of("no"))).forEach(box::addItem);
                 table.getColumnModel().getColumn(i).setCellEditor(new DefaultCellEditor(box));
+            }
+            if (column.type() == ValueType.CHOICE) {
+                table.getColumnModel().getColumn(i).setCellRenderer(new DefaultTableCellRenderer() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected void setValue(Object value) {
+                        super.setValue(value == null ? null : labels.of(value.toString()));
+                    }
+                });
             }
         }
         Keys.whenFocused(table, "ctrl V", this::paste);

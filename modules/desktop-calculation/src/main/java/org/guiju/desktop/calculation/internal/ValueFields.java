@@ -1,6 +1,7 @@
 package org.guiju.desktop.calculation.internal;
 
 import javax.swing.JComponent;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.InputNode;
 import org.guiju.desktop.calculation.api.ValueField;
 
@@ -9,9 +10,9 @@ public final class ValueFields {
 
     private ValueFields() {}
 
-    /** The field for an input. */
-    public static ValueField of(InputNode input, Runnable changed) {
-        InputField field = InputField.of(input, changed);
+    /** The field for an input, its words as they are called. */
+    public static ValueField of(InputNode input, Labels labels, Runnable changed) {
+        InputField field = InputField.of(input, labels, changed);
         return new ValueField() {
             @Override
             public JComponent component() {

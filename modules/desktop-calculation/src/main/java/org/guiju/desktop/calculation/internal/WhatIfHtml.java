@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.Outcome;
 import org.guiju.calculation.api.ScenarioComparison;
 import org.guiju.calculation.api.Sensitivity;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionNode;
-import org.guiju.calculation.api.model.InputNode;
 
 /** What would have to change, and scenarios side by side, as text that is shown. */
 final class WhatIfHtml {
@@ -18,10 +18,13 @@ final class WhatIfHtml {
     private static final int MOST_CHANGES = 8;
 
     private final Calculator calculator;
-    private final ValueText values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"));
+    private final Labels labels;
+    private final ValueText values;
 
     WhatIfHtml(Calculator calculator) {
         this.calculator = calculator;
+        this.labels = Words.labels(calculator);
+        this.values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"), labels);
     }
 
     /** What would have to change; each change has a link {@code try:LEVER/CHANGE}. */
@@ -107,7 +110,7 @@ final class WhatIfHtml {
 
     private String with(Object value, String unit) {
         Object plain = value instanceof Number number ? new BigDecimal(number.toString()) : value;
-        return values.of(plain) + (plain instanceof BigDecimal && !unit.isEmpty() ? " " + unit : "");
+        return values.of(plain) + (plain instanceof BigDecimal && !unit.isEmpty() ? " " + labels.of(unit) : "");
     }
 
     /** Scenarios side by side, rows that differ lit. */
@@ -133,7 +136,7 @@ final class WhatIfHtml {
 
     private void row(StringBuilder out, ScenarioComparison.Row row) {
         String name = row.kind() == ScenarioComparison.Kind.OUTCOME ? Words.of("compare.outcome")
-                : Words.chinese() || row.english().isEmpty() ? row.name() : row.english();
+                : labels.of(row.name());
         out.append("<tr><td valign=top class=m>").append(escape(name)).append("</td>");
         for (Object value : row.values()) {
             String text = row.kind() == ScenarioComparison.Kind.OUTCOME
@@ -146,13 +149,7 @@ final class WhatIfHtml {
     }
 
     private String label(String name) {
-        if (Words.chinese()) {
-            return name;
-        }
-        return calculator.model().decision(name).map(DecisionNode::english)
-                .or(() -> calculator.model().input(name).map(InputNode::english))
-                .filter(e -> !e.isEmpty())
-                .orElse(name);
+        return labels.of(name);
     }
 
     private String unit(String output) {

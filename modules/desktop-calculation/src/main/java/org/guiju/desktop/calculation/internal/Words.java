@@ -3,6 +3,8 @@ package org.guiju.desktop.calculation.internal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 
 /** The strings of this module in the language of the interface. */
 final class Words {
@@ -18,6 +20,11 @@ final class Words {
     /** A name in the language of the interface: English if there is one and the interface is not Chinese. */
     static String label(String chinese, String english) {
         return chinese() || english.isEmpty() ? chinese : english;
+    }
+
+    /** What the words of a calculator are called in the language of the interface. */
+    static Labels labels(Calculator calculator) {
+        return calculator.labels(Locale.getDefault());
     }
 
     /** Words in brackets as the language has them, after what they belong to; nothing for nothing. */

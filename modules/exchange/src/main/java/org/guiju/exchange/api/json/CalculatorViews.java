@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.model.DecisionModel;
 import org.guiju.calculation.api.model.InputNode;
 
@@ -36,70 +37,74 @@ public final class CalculatorViews {
         ObjectNode out = JSON.objectNode();
         out.put("id", calculator.id());
         out.put("title", calculator.title(locale));
-        out.put("description", model.description());
+        out.put("description", calculator.description(locale));
+        Labels labels = calculator.labels(locale);
         out.put("domain", calculator.module());
         out.put("jurisdiction", model.mark().map(DecisionModel.Mark::jurisdiction).orElse("CN"));
         out.set("jurisdictions", texts(jurisdictions));
         ObjectNode selecting = out.putObject("selecting");
         selecting.put("input", model.mark().map(DecisionModel.Mark::selecting).filter(s -> !s.isEmpty()).orElse(null));
-        selecting.put("meaning",
-                model.mark().map(DecisionModel.Mark::selectingMeaning).filter(s -> !s.isEmpty()).orElse(null));
+        selecting.put("meaning", model.mark().map(DecisionModel.Mark::selectingMeaning).filter(s -> !s.isEmpty())
+                .map(labels::of).orElse(null));
         out.set("topics", texts(model.mark().map(DecisionModel.Mark::topics).orElse(List.of())));
         out.set("rules", texts(model.mark().map(DecisionModel.Mark::rules).orElse(List.of())));
         out.set("citations", texts(model.citations()));
         ArrayNode inputs = out.putArray("inputs");
-        calculator.asked().forEach(i -> inputs.add(input(i)));
+        calculator.asked().forEach(i -> inputs.add(input(i, labels)));
         ArrayNode assumptions = out.putArray("assumptions");
-        calculator.assumptions().forEach(i -> assumptions.add(assumption(i)));
+        calculator.assumptions().forEach(i -> assumptions.add(assumption(i, labels)));
         ArrayNode outputs = out.putArray("outputs");
         calculator.outputs().forEach(d -> outputs.addObject()
                 .put("name", d.name())
-                .put("label", english() && !d.english().isEmpty() ? d.english() : d.name())
-                .put("unit", d.unit()));
+                .put("label", labels.of(d.name()))
+                .put("unit", d.unit())
+                .put("unitLabel", labels.of(d.unit())));
         return out;
     }
 
-    private boolean english() {
-        return !locale.getLanguage().equals("zh");
-    }
-
-    private ObjectNode input(InputNode input) {
+    private static ObjectNode input(InputNode input, Labels labels) {
         ObjectNode out = JSON.objectNode();
         out.put("name", input.name());
-        out.put("label", english() && !input.english().isEmpty() ? input.english() : input.name());
+        out.put("label", labels.of(input.name()));
         out.put("type", input.type().code());
         out.put("unit", input.unit());
+        out.put("unitLabel", labels.of(input.unit()));
         out.set("values", texts(input.values()));
+        out.set("labels", texts(input.values().stream().map(labels::of).toList()));
         ArrayNode columns = out.putArray("columns");
         for (InputNode.Column column : input.columns()) {
             ObjectNode c = columns.addObject();
             c.put("name", column.name());
-            c.put("label", english() && !column.english().isEmpty() ? column.english() : column.name());
+            c.put("label", labels.of(column.name()));
             c.put("type", column.type().code());
             c.put("unit", column.unit());
+            c.put("unitLabel", labels.of(column.unit()));
             c.set("values", texts(column.values()));
-            c.put("hint", column.hint());
+            c.set("labels", texts(column.values().stream().map(labels::of).toList()));
+            c.put("hint", labels.of(column.hint()));
             c.put("required", column.fallback().isEmpty());
         }
         out.set("min", number(input.min()));
         out.set("max", number(input.max()));
         out.put("order", input.order());
-        out.put("group", input.group());
-        out.put("hint", input.hint());
+        out.put("group", labels.of(input.group()));
+        out.put("hint", labels.of(input.hint()));
         out.put("example", input.example());
         out.put("default", input.fallback().isEmpty() ? null : input.fallback());
         out.put("required", input.required());
         return out;
     }
 
-    private static ObjectNode assumption(InputNode input) {
+    private static ObjectNode assumption(InputNode input, Labels labels) {
         ObjectNode out = JSON.objectNode();
         out.put("name", input.name());
+        out.put("label", labels.of(input.name()));
         out.put("default", input.assumption().orElseThrow().fallback());
         ArrayNode readings = out.putArray("readings");
         input.assumption().orElseThrow().readings().forEach(r -> readings.addObject()
                 .put("value", r.value())
-                .put("reason", r.reason())
+                .put("label", labels.of(r.value()))
+                .put("reason", labels.of(r.reason()))
                 .set("citations", texts(r.citations())));
         return out;
     }

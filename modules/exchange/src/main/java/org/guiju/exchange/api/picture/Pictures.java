@@ -57,6 +57,7 @@ public final class Pictures {
      * @throws IOException if the calendar cannot be read
      */
     public Optional<Picture> of(Calculator calculator, Question question, Answer answer) throws IOException {
+        PictureWords words = this.words.with(calculator);
         Map<String, Object> values = new LinkedHashMap<>(question.inputs());
         values(answer.steps(), values);
         values.putAll(answer.outputs());

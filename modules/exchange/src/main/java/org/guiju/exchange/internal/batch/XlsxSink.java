@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.InputNode;
@@ -35,6 +36,7 @@ public final class XlsxSink implements RowSink {
 
     private final Workbook book;
     private final ResourceBundle words;
+    private final Labels labels;
     private final ValueText text;
     private final List<InputNode> inputs = new ArrayList<>();
     private final List<DecisionNode> outputs;
@@ -60,7 +62,8 @@ public final class XlsxSink implements RowSink {
         }, "Guiju", null);
         this.words = BatchRow.words(locale);
         this.chinese = locale.getLanguage().equals("zh");
-        this.text = new ValueText(words.getString("yes"), words.getString("no"), "");
+        this.labels = calculator.labels(locale);
+        this.text = new ValueText(words.getString("yes"), words.getString("no"), "", labels);
         this.inputs.addAll(calculator.asked());
         this.inputs.addAll(calculator.assumptions());
         this.outputs = calculator.outputs();
@@ -77,9 +80,9 @@ public final class XlsxSink implements RowSink {
         sheet = book.newWorksheet(words.getString("sheet") + (sheets == 1 ? "" : " " + sheets));
         List<String> head = new ArrayList<>(List.of(words.getString("head.row")));
         extras.forEach(e -> head.add(e.substring(1)));
-        inputs.forEach(i -> head.add(label(i.name(), i.english(), i.unit())));
+        inputs.forEach(i -> head.add(label(i.name(), i.unit())));
         head.add(words.getString("head.outcome"));
-        outputs.forEach(o -> head.add(label(o.name(), o.english(), o.unit())));
+        outputs.forEach(o -> head.add(label(o.name(), o.unit())));
         head.add(words.getString("head.missing"));
         head.add(words.getString("head.errors"));
         for (int i = 0; i < head.size(); i++) {
@@ -91,9 +94,9 @@ public final class XlsxSink implements RowSink {
         at = 1;
     }
 
-    private String label(String name, String english, String unit) {
-        String label = chinese || english.isEmpty() ? name : english;
-        return unit.isEmpty() ? label : chinese ? label + "（" + unit + "）" : label + " (" + unit + ")";
+    private String label(String name, String unit) {
+        String label = labels.of(name);
+        return unit.isEmpty() ? label : chinese ? label + "（" + unit + "）" : label + " (" + labels.of(unit) + ")";
     }
 
     @Override
@@ -103,7 +106,7 @@ public final class XlsxSink implements RowSink {
         for (DecisionNode output : outputs) {
             cell(column++, answer.outputs().get(output.name()));
         }
-        cell(column, String.join("；", answer.missing()));
+        cell(column, String.join(chinese ? "；" : "; ", answer.missing().stream().map(labels::of).toList()));
         end();
     }
 

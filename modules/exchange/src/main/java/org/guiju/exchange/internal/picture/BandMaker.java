@@ -52,7 +52,7 @@ public final class BandMaker {
         Optional<DecisionNode> high = output(UPPER);
         BigDecimal lower = low.map(d -> Pictures.number(answer.outputs().get(d.name()))).orElse(null);
         BigDecimal upper = high.map(d -> Pictures.number(answer.outputs().get(d.name()))).orElse(null);
-        String unit = low.or(() -> high).map(DecisionNode::unit).orElse("");
+        String unit = words.label(low.or(() -> high).map(DecisionNode::unit).orElse(""));
         List<Picture.Tier> tiers = tiers(lower, upper);
         if (lower == null && upper == null && tiers.stream().noneMatch(Picture.Tier::current)) {
             return Optional.empty();
@@ -117,6 +117,7 @@ public final class BandMaker {
                 .filter(v -> v instanceof String text && !text.matches("[\\x00-\\x7F]*"))
                 .map(String.class::cast)
                 .max(Comparator.comparingInt(String::length))
+                .map(words::label)
                 .orElse(words.of("range"));
     }
 
@@ -149,21 +150,21 @@ public final class BandMaker {
         List<String> parts = new ArrayList<>();
         if (rule.tests().stream().noneMatch(t -> t.contains("\"") || t.equals("true") || t.equals("false"))) {
             // tests of numbers only say little where the row has a name
-            rule.results().stream().filter(r -> r.matches("\"[^\"]+\"")).map(r -> r.replace("\"", "")).forEach(parts::add);
+            rule.results().stream().filter(r -> r.matches("\"[^\"]+\"")).map(r -> words.label(r.replace("\"", ""))).forEach(parts::add);
             if (!parts.isEmpty()) {
                 return String.join(" · ", parts);
             }
         }
         for (int i = 0; i < rule.tests().size(); i++) {
             String test = rule.tests().get(i);
-            String name = words.label(calculator, table.columns().get(i).expression());
+            String name = words.feel(table.columns().get(i).expression());
             if (test.equals("true") || test.equals("false")) {
                 parts.add(name + words.of("colon") + words.of(test.equals("true") ? "yes" : "no"));
             } else if (!test.equals("-") && !test.isBlank()) {
-                parts.add(test.contains("\"") ? test.replace("\"", "") : name + " " + test);
+                parts.add(test.contains("\"") ? words.feel(test).replace("\"", "") : name + " " + test);
             }
         }
-        return parts.isEmpty() ? rule.note() : String.join(" · ", parts);
+        return parts.isEmpty() ? words.label(rule.note()) : String.join(" · ", parts);
     }
 
     private static int column(DecisionTable table, String part) {

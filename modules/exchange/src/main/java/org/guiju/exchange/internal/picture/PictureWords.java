@@ -8,8 +8,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.guiju.calculation.api.Calculator;
-import org.guiju.calculation.api.model.DecisionNode;
-import org.guiju.calculation.api.model.InputNode;
+import org.guiju.calculation.api.Labels;
 
 /** The words of pictures in a language. */
 public final class PictureWords {
@@ -19,9 +18,15 @@ public final class PictureWords {
 
     private final Locale locale;
     private final ResourceBundle bundle;
+    private final Labels labels;
 
     /** Words in a language. */
     public PictureWords(Locale locale) {
+        this(locale, Labels.NONE);
+    }
+
+    private PictureWords(Locale locale, Labels labels) {
+        this.labels = labels;
         this.locale = locale;
         this.bundle = ResourceBundle.getBundle("org.guiju.exchange.internal.picture.Bundle", locale,
                 PictureWords.class.getClassLoader(),
@@ -41,23 +46,19 @@ public final class PictureWords {
         return locale.getLanguage().equals("zh");
     }
 
-    String label(InputNode input) {
-        return chinese() || input.english().isEmpty() ? input.name() : input.english();
+    /** The same words with those of a calculator as they are called. */
+    public PictureWords with(Calculator calculator) {
+        return new PictureWords(locale, calculator.labels(locale));
     }
 
-    String label(InputNode.Column column) {
-        return chinese() || column.english().isEmpty() ? column.name() : column.english();
+    /** What a word of the calculator is called. */
+    String label(String word) {
+        return labels.of(word);
     }
 
-    String label(DecisionNode decision) {
-        return chinese() || decision.english().isEmpty() ? decision.name() : decision.english();
-    }
-
-    /** Label of an input or decision of this name. */
-    String label(Calculator calculator, String name) {
-        return calculator.model().decision(name).map(this::label)
-                .or(() -> calculator.model().input(name).map(this::label))
-                .orElse(name);
+    /** An expression of the model with its names and texts as they are called. */
+    String feel(String expression) {
+        return labels.feel(expression);
     }
 
     /** A number with thousands separators; amounts in 元 that are whole hundreds of 10,000 and more as 万元 in Chinese. */
@@ -66,7 +67,7 @@ public final class PictureWords {
                 && number.remainder(BigDecimal.valueOf(100)).signum() == 0;
         BigDecimal shown = tenThousands ? number.divide(TEN_THOUSAND, 2, RoundingMode.UNNECESSARY) : number;
         String text = new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(shown);
-        String shownUnit = tenThousands ? "万元" : chinese() ? unit : unit.equals(YUAN) ? "yuan" : unit;
+        String shownUnit = tenThousands ? "万元" : unit;
         return shownUnit.isEmpty() ? text : text + " " + shownUnit;
     }
 

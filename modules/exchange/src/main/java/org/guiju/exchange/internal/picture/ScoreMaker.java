@@ -55,7 +55,7 @@ public final class ScoreMaker {
             if (range.isEmpty()) {
                 return Optional.empty();
             }
-            grades.add(grade(rule.results().getFirst().replace("\"", ""), range.get(), value));
+            grades.add(grade(words.label(rule.results().getFirst().replace("\"", "")), range.get(), value));
         }
         grades.sort(Comparator.comparing(g -> g.from() == null ? g.to() : g.from(),
                 Comparator.nullsFirst(Comparator.naturalOrder())));
@@ -63,7 +63,7 @@ public final class ScoreMaker {
         String unit = calculator.model().decision(measure).map(DecisionNode::unit)
                 .or(() -> calculator.model().input(measure).map(InputNode::unit))
                 .orElse("");
-        return Optional.of(score(measure, unit, value, grades));
+        return Optional.of(score(measure, words.label(unit), value, grades));
     }
 
     private static Picture.Grade grade(String label, NumberRange range, BigDecimal value) {
@@ -79,16 +79,16 @@ public final class ScoreMaker {
                 .min(Comparator.comparing((DecisionNode d) -> !d.name().equals(TARGET + "值")));
         return target.map(d -> {
             BigDecimal bound = Pictures.number(values.get(d.name()));
-            String named = words.label(d) + " " + words.amount(bound, d.unit());
+            String named = words.label(d.name()) + " " + words.amount(bound, words.label(d.unit()));
             List<Picture.Grade> grades = List.of(
                     grade(words.of("below", named), new NumberRange(null, bound, false, true), value),
                     grade(words.of("above", named), new NumberRange(bound, null, false, false), value));
-            return score(NOW, d.unit(), value, grades);
+            return score(NOW, words.label(d.unit()), value, grades);
         });
     }
 
     private Picture.Score score(String measure, String unit, BigDecimal value, List<Picture.Grade> grades) {
-        String label = words.label(calculator, measure);
+        String label = words.feel(measure);
         String title = value == null ? label
                 : words.of("score", label, words.amount(value, unit), grades.stream().filter(Picture.Grade::current)
                         .map(Picture.Grade::label).findFirst().orElse(words.of("none")));

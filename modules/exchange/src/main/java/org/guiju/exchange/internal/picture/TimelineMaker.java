@@ -56,13 +56,13 @@ public final class TimelineMaker {
         for (InputNode input : calculator.asked()) {
             Object value = question.inputs().get(input.name());
             if (input.type() == ValueType.DATE || input.type() == ValueType.DATE_TIME) {
-                time(value).ifPresent(t -> events.add(new Picture.Event(words.label(input), t, false)));
+                time(value).ifPresent(t -> events.add(new Picture.Event(words.label(input.name()), t, false)));
             } else if (input.type() == ValueType.ROWS && value instanceof List<?> rows) {
                 rows.forEach(r -> row(input, r));
             }
         }
         for (DecisionNode output : calculator.outputs()) {
-            result(words.label(output), answer.outputs().get(output.name()));
+            result(words.label(output.name()), answer.outputs().get(output.name()));
         }
         if (events.stream().noneMatch(Picture.Event::result)) {
             return Optional.empty();
@@ -76,8 +76,8 @@ public final class TimelineMaker {
                 today != null && !today.isBefore(from) && !today.isAfter(to) ? today : null));
     }
 
-    private static String title(List<Picture.Event> sorted) {
-        return String.join("；", sorted.stream()
+    private String title(List<Picture.Event> sorted) {
+        return String.join(words.of("semicolon"), sorted.stream()
                 .filter(Picture.Event::result)
                 .map(e -> e.label() + " " + e.at().toString().replace("T00:00", "").replace('T', ' '))
                 .toList());
@@ -103,15 +103,15 @@ public final class TimelineMaker {
                 .filter(c -> c.type() == ValueType.CHOICE || c.type() == ValueType.TEXT)
                 .map(c -> map.get(c.name()))
                 .filter(String.class::isInstance)
-                .map(String.class::cast)
+                .map(v -> words.label((String) v))
                 .findFirst()
-                .orElse(words.label(input));
+                .orElse(words.label(input.name()));
         if (dates.size() == 2 && times.size() == 2 && !times.getLast().isBefore(times.getFirst())) {
             intervals.add(new Picture.Interval(named, times.getFirst().toLocalDate(), times.getLast().toLocalDate()));
         } else {
             for (InputNode.Column column : dates) {
                 time(map.get(column.name())).ifPresent(t -> events.add(new Picture.Event(
-                        dates.size() > 1 ? named + " · " + words.label(column) : named, t, false)));
+                        dates.size() > 1 ? named + " · " + words.label(column.name()) : named, t, false)));
             }
         }
     }
@@ -124,10 +124,10 @@ public final class TimelineMaker {
             case Map<?, ?> map -> {
                 String named = map.values().stream()
                         .filter(v -> v instanceof String text && !text.matches("[\\x00-\\x7F]*"))
-                        .map(String.class::cast).findFirst().orElse(label);
+                        .map(v -> words.label((String) v)).findFirst().orElse(label);
                 map.forEach((key, v) -> {
                     if (v instanceof LocalDate || v instanceof LocalDateTime) {
-                        result(named + " · " + key, v);
+                        result(named + " · " + words.label(String.valueOf(key)), v);
                     }
                 });
             }

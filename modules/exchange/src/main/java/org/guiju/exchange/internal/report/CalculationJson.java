@@ -37,7 +37,7 @@ public final class CalculationJson {
         root.put("program", ProgramVersion.text());
         root.put("at", at.toString());
         root.putObject("calculator").put("id", calculator.id()).put("title", calculator.title(locale))
-                .put("description", calculator.model().description());
+                .put("description", calculator.description(locale));
         ObjectNode asked = root.putObject("question");
         asked.put("on", question.on() == null ? null : question.on().toString());
         asked.set("inputs", CalculatorViews.value(question.inputs()));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.Outcome;
 import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.ValueText;
@@ -46,6 +47,7 @@ public final class CalculationReport {
     private final Calculator calculator;
     private final QuotedLaw law;
     private final ReportWords words;
+    private final Labels labels;
     private final ValueText values;
 
     /** Of a calculator's answers. */
@@ -53,7 +55,8 @@ public final class CalculationReport {
         this.calculator = calculator;
         this.law = law;
         this.words = new ReportWords(locale);
-        this.values = new ValueText(words.get("yes"), words.get("no"), words.get("none"));
+        this.labels = calculator.labels(locale);
+        this.values = new ValueText(words.get("yes"), words.get("no"), words.get("none"), labels);
     }
 
     /**
@@ -74,15 +77,15 @@ public final class CalculationReport {
                 .toList();
         sections.addAll(later);
         sections.add(versions(answer));
-        return new Report(words.get("kind"), calculator.title(words.locale()), calculator.model().description(),
+        return new Report(words.get("kind"), calculator.title(words.locale()), calculator.description(words.locale()),
                 meta(answer, at), sections, words.get("foot"), words.columns(), words.locale());
     }
 
     private List<String> meta(Answer answer, Instant at) {
         List<String> meta = new ArrayList<>();
         if (answer.on() != null) {
-            String meaning = calculator.model().mark().map(DecisionModel.Mark::selectingMeaning).orElse("");
-            meta.add(words.get("meta.on", answer.on() + (meaning.isEmpty() ? "" : "（" + meaning + "）")));
+            String meaning = calculator.model().mark().map(DecisionModel.Mark::selectingMeaning).map(labels::of).orElse("");
+            meta.add(words.get("meta.on", answer.on() + (meaning.isEmpty() ? "" : words.chinese() ? "（" + meaning + "）" : " (" + meaning + ")")));
         }
         meta.add(words.get("meta.at", MINUTE.format(at.atZone(CHINA))));
         meta.add(words.get("meta.id", calculator.id()));
@@ -95,7 +98,7 @@ public final class CalculationReport {
         blocks.add(new Text(came ? Text.Tone.RESULT : Text.Tone.OPEN, words.get("outcome." + answer.outcome())));
         if (!answer.missing().isEmpty()) {
             blocks.add(new Text(Text.Tone.PLAIN, words.get("missing",
-                    String.join(words.chinese() ? "、" : ", ", answer.missing().stream().map(this::inputLabel).toList()))));
+                    String.join(words.chinese() ? "、" : ", ", answer.missing().stream().map(this::label).toList()))));
         }
         List<Fact> facts = new ArrayList<>();
         answer.outputs().forEach((name, value) -> facts.add(fact(label(name), value, unit(name), "")));
@@ -112,7 +115,7 @@ public final class CalculationReport {
         List<Block> tables = new ArrayList<>();
         for (InputNode input : calculator.asked()) {
             Object given = question.inputs().get(input.name());
-            String label = words.chinese() || input.english().isEmpty() ? input.name() : input.english();
+            String label = labels.of(input.name());
             if (given instanceof List<?> rows && !input.columns().isEmpty() && !rows.isEmpty()) {
                 tables.add(new Text(Text.Tone.PLAIN, label));
                 tables.add(rows(input, rows));
@@ -120,10 +123,10 @@ public final class CalculationReport {
                 String note = input.required() ? "" : words.get("input.default", fallback(input.fallback()));
                 facts.add(new Fact(label, null, words.get("input.unknown"), "", note));
             } else {
-                facts.add(fact(label, given, input.unit(), ""));
+                facts.add(fact(label, given, labels.of(input.unit()), ""));
             }
         }
-        question.assumptions().forEach((name, value) -> facts.add(fact(words.get("input.reading", name), value, "", "")));
+        question.assumptions().forEach((name, value) -> facts.add(fact(words.get("input.reading", labels.of(name)), value, "", "")));
         if (!facts.isEmpty()) {
             blocks.add(new Facts(facts, false));
         }
@@ -137,15 +140,15 @@ public final class CalculationReport {
             case "true" -> words.get("yes");
             case "false" -> words.get("no");
             case "[]", "null" -> words.get("none");
-            default -> feel.replaceAll("^\"(.*)\"$", "$1");
+            default -> labels.of(feel.replaceAll("^\"(.*)\"$", "$1"));
         };
     }
 
     private Grid rows(InputNode input, List<?> rows) {
         List<String> head = new ArrayList<>(List.of("#"));
         for (InputNode.Column c : input.columns()) {
-            String label = words.chinese() || c.english().isEmpty() ? c.name() : c.english();
-            head.add(c.unit().isEmpty() ? label : label + "（" + c.unit() + "）");
+            String label = labels.of(c.name());
+            head.add(c.unit().isEmpty() ? label : words.chinese() ? label + "（" + c.unit() + "）" : label + " (" + labels.of(c.unit()) + ")");
         }
         List<List<String>> cells = new ArrayList<>();
         for (Object row : rows) {
@@ -176,7 +179,7 @@ public final class CalculationReport {
         for (Answer.Reading r : answer.readings()) {
             List<Fact> facts = new ArrayList<>();
             String mark = r.chosen() ? words.get("reading.chosen") : r.standard() ? words.get("reading.standard") : "";
-            facts.add(new Fact(r.assumption(), r.value(), r.value(), "", mark));
+            facts.add(new Fact(labels.of(r.assumption()), r.value(), labels.of(r.value()), "", mark));
             if (r.outcome() != Outcome.VALUE) {
                 facts.add(new Fact(words.get("section.result"), null, words.get("outcome." + r.outcome()), "", ""));
             }
@@ -219,22 +222,22 @@ public final class CalculationReport {
             String number = above + n;
             List<String> notes = new ArrayList<>();
             if (!s.rows().isEmpty()) {
-                notes.add(words.get("step.rows", String.join("、", s.rows().stream().map(String::valueOf).toList())));
+                notes.add(words.get("step.rows", String.join(words.chinese() ? "、" : ", ", s.rows().stream().map(String::valueOf).toList())));
             }
             if (!s.table() && !s.expression().isBlank()) {
-                String flat = s.expression().strip().replaceAll("\\s+", " ");
+                String flat = labels.feel(s.expression()).strip().replaceAll("\\s+", " ");
                 notes.add(words.get("step.expression",
                         flat.length() <= LONGEST_EXPRESSION ? flat : flat.substring(0, LONGEST_EXPRESSION) + "…"));
             }
             s.evidence().forEach(e -> notes.add(e.index() > 0
                     ? words.get("step.evidence", e.index(), e.text()) : words.get("step.content", e.text())));
             s.nearMisses().stream().limit(MOST_NEAR).forEach(m -> notes.add(
-                    words.get("step.near", m.row(), m.failed(), String.join("，", m.results()))));
+                    words.get("step.near", m.row(), m.failed(), String.join(words.chinese() ? "，" : ", ", m.results().stream().map(labels::feel).toList()))));
             if (s.nearMisses().size() > MOST_NEAR) {
                 notes.add(words.get("step.nearMore", s.nearMisses().size() - MOST_NEAR));
             }
             blocks.add(new Step(depth, number, label(s.decision()), value, text(value),
-                    value instanceof BigDecimal ? s.unit() : "", notes, law.of(s.citations())));
+                    value instanceof BigDecimal ? labels.of(s.unit()) : "", notes, law.of(s.citations())));
             steps(s.steps(), number + ".", depth + 1, blocks);
         }
     }
@@ -255,7 +258,7 @@ public final class CalculationReport {
     private Section content(Answer answer) {
         List<Block> blocks = new ArrayList<>();
         for (Answer.UsedContent p : answer.parameters()) {
-            Fact fact = new Fact(p.name(), p.value(), text(p.value()), p.unit(), words.get("content." + p.kind(), p.id()));
+            Fact fact = new Fact(labels.of(p.name()), p.value(), text(p.value()), labels.of(p.unit()), words.get("content." + p.kind(), p.id()));
             blocks.add(new Facts(List.of(fact), false));
             addLaws(blocks, p.citations());
         }
@@ -265,7 +268,7 @@ public final class CalculationReport {
     private Section assumptions(Answer answer) {
         List<Block> blocks = new ArrayList<>();
         for (Answer.UsedAssumption a : answer.assumptions()) {
-            blocks.add(new Facts(List.of(new Fact(a.name(), a.value(), a.value(), "", a.reason())), false));
+            blocks.add(new Facts(List.of(new Fact(labels.of(a.name()), a.value(), labels.of(a.value()), "", a.reason())), false));
             addLaws(blocks, a.citations());
         }
         return new Section(words.get("section.assumptions"), blocks);
@@ -297,20 +300,10 @@ public final class CalculationReport {
     }
 
     private String label(String decision) {
-        return calculator.model().decision(decision)
-                .filter(d -> !words.chinese() && !d.english().isEmpty())
-                .map(DecisionNode::english)
-                .orElse(decision);
-    }
-
-    private String inputLabel(String name) {
-        return calculator.model().input(name)
-                .filter(i -> !words.chinese() && !i.english().isEmpty())
-                .map(InputNode::english)
-                .orElse(name);
+        return labels.of(decision);
     }
 
     private String unit(String decision) {
-        return calculator.model().decision(decision).map(DecisionNode::unit).orElse("");
+        return labels.of(calculator.model().decision(decision).map(DecisionNode::unit).orElse(""));
     }
 }
