@@ -71,7 +71,7 @@ public final class CardMaker {
     }
 
     private static TextBlock plain(String text) {
-        return TextBlock.of(BlockStyle.POINT, text, List.of());
+        return TextBlock.of(BlockStyle.EXCERPT, text, List.of());
     }
 
     private Optional<Card> about(List<Address> targets, String remark) throws IOException {

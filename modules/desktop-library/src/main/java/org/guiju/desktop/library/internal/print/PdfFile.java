@@ -69,10 +69,14 @@ public final class PdfFile {
         Paper paper = printed.paper();
         out.transform(new Matrix(1, 0, 0, -1, 0, paper.height()));
         printed.paintHead(surface, sheet);
-        out.addRect(0, paper.top(), paper.width(), printed.height(sheet));
-        out.clip();
-        out.transform(Matrix.getTranslateInstance(paper.left(), printed.shift(sheet)));
-        printed.paintText(surface, sheet);
+        for (PrintedDocument.Strip strip : printed.strips(sheet)) {
+            out.saveGraphicsState();
+            out.addRect(0, strip.at(), paper.width(), strip.height());
+            out.clip();
+            out.transform(Matrix.getTranslateInstance(paper.left(), strip.shift()));
+            printed.paint(surface, strip);
+            out.restoreGraphicsState();
+        }
     }
 
     private static void add(PDOutlineNode parent, List<OutlineEntry> entries, PrintedDocument printed, PDDocument pdf) {

@@ -66,20 +66,34 @@ public final class PrintedDocument {
         return 0;
     }
 
-    /** How far above its own place the layout stands on a sheet. */
-    float shift(int sheet) {
-        return paper.top() - sheets.get(sheet).top();
+    /**
+     * A part of the layout on a sheet.
+     *
+     * @param top where it begins in the layout
+     * @param bottom where it ends there
+     * @param at where it begins on the sheet
+     */
+    record Strip(float top, float bottom, float at) {
+        float height() {
+            return bottom - top;
+        }
+
+        /** How far below its place in the layout it stands on the sheet. */
+        float shift() {
+            return at - top;
+        }
     }
 
-    /** Height of what stands on a sheet. */
-    float height(int sheet) {
-        return sheets.get(sheet).bottom() - sheets.get(sheet).top();
-    }
-
-    /** Paints the text of a sheet; the origin is the left top corner of the whole layout. */
-    void paintText(Surface surface, int sheet) {
+    /** What stands on a sheet: heading rows of a table that goes on, then the text. */
+    List<Strip> strips(int sheet) {
         Pagination.Slice slice = sheets.get(sheet);
-        new DocumentPainter(layout, Palette.PAPER, Overlays.NONE).paint(surface, slice.top(), slice.bottom());
+        Strip text = new Strip(slice.top(), slice.bottom(), paper.top() + slice.head());
+        return slice.head() > 0 ? List.of(new Strip(slice.headTop(), slice.headBottom(), paper.top()), text) : List.of(text);
+    }
+
+    /** Paints a strip; the origin is the left top corner of the whole layout. */
+    void paint(Surface surface, Strip strip) {
+        new DocumentPainter(layout, Palette.PAPER, Overlays.NONE).paint(surface, strip.top(), strip.bottom());
     }
 
     /** Paints head and foot of a sheet; the origin is its left top corner. */

@@ -29,9 +29,13 @@ public final class PrinterSheets implements Printable {
         try {
             document.paintHead(new ScreenSurface(g, fonts), sheet);
             Paper paper = document.paper();
-            g.clip(new Rectangle2D.Float(0, paper.top(), paper.width(), document.height(sheet)));
-            g.translate(paper.left(), document.shift(sheet));
-            document.paintText(new ScreenSurface(g, fonts), sheet);
+            for (PrintedDocument.Strip strip : document.strips(sheet)) {
+                Graphics2D part = (Graphics2D) g.create();
+                part.clip(new Rectangle2D.Float(0, strip.at(), paper.width(), strip.height()));
+                part.translate(paper.left(), strip.shift());
+                document.paint(new ScreenSurface(part, fonts), strip);
+                part.dispose();
+            }
         } finally {
             g.dispose();
         }

@@ -29,7 +29,7 @@ import org.guiju.desktop.library.internal.typeset.Palette;
 /** The card that appears when the pointer rests on a citation or a term, with the words of the provision. */
 final class HoverCard implements ReaderPointer.HoverCards {
 
-    private static final int WIDTH = 36;
+    private static final int WIDTH = 30;
     private static final float TALLEST = 24;
 
     /** Makes cards; may read files. */
@@ -149,7 +149,12 @@ final class HoverCard implements ReaderPointer.HoverCards {
             scroll.setBorder(null);
             scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
             int wanted = Math.round(words.layoutShown().textHeight()) + 4;
-            scroll.setPreferredSize(new Dimension(width, Math.min(wanted, Math.round(em * TALLEST))));
+            int most = Math.round(em * TALLEST);
+            scroll.setPreferredSize(new Dimension(width, Math.min(wanted, most)));
+            if (wanted <= most) {
+                // the view is taller than its text
+                scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_NEVER);
+            }
             panel.add(scroll, BorderLayout.CENTER);
         }
         if (!card.remark().isEmpty()) {

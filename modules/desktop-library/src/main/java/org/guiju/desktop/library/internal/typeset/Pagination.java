@@ -5,9 +5,12 @@ import java.util.List;
 
 /**
  * Cuts a layout into pages: between blocks, between lines of a paragraph so that no line stands alone, between rows of a
- * table that no cell spans. A heading stays with what it heads.
+ * table that no cell spans. A heading stays with what it heads; a table that goes on bears its heading rows again.
  */
 public final class Pagination {
+
+    /** Heading rows that take more of a page than this are not shown again. */
+    private static final float TALLEST_HEAD = 0.3f;
 
     private final DocumentLayout layout;
     private final float height;
@@ -21,8 +24,26 @@ public final class Pagination {
         this.height = height;
     }
 
-    /** A part of the layout from one height to another. */
-    public record Slice(float top, float bottom) {}
+    /**
+     * A part of the layout from one height to another.
+     *
+     * @param top where it begins
+     * @param bottom where it ends
+     * @param headTop where the heading rows begin that are shown again above it
+     * @param headBottom where these end; equal to {@code headTop} if there are none
+     */
+    public record Slice(float top, float bottom, float headTop, float headBottom) {
+
+        /** Height of the heading rows shown again. */
+        public float head() {
+            return headBottom - headTop;
+        }
+
+        /** Height of all. */
+        public float height() {
+            return head() + bottom - top;
+        }
+    }
 
     /**
      * The pages of a layout.
@@ -46,26 +67,44 @@ public final class Pagination {
         float end = layout.textHeight() + layout.em() * 0.4f;
         List<Slice> slices = new ArrayList<>();
         float top = blocks == 0 ? 0 : Math.max(0, layout.top(0) - layout.em());
-        while (top + height < end) {
-            float bottom = last(good, top);
-            bottom = bottom > top ? bottom : last(poor, top);
-            bottom = bottom > top ? bottom : top + height;
-            slices.add(new Slice(top, bottom));
+        Slice head = head(top);
+        while (top + height - head.head() < end) {
+            float room = height - head.head();
+            float bottom = last(good, top, room);
+            bottom = bottom > top ? bottom : last(poor, top, room);
+            bottom = bottom > top ? bottom : top + room;
+            slices.add(new Slice(top, bottom, head.headTop(), head.headBottom()));
             top = bottom;
+            head = head(top);
         }
-        slices.add(new Slice(top, Math.max(end, top)));
+        slices.add(new Slice(top, Math.max(end, top), head.headTop(), head.headBottom()));
         return slices;
     }
 
     /** The last place on a page that begins at {@code top}; no page is left nearly empty. */
-    private float last(List<Float> places, float top) {
+    private static float last(List<Float> places, float top, float room) {
         float found = -1;
         for (float place : places) {
-            if (place > top + height * 0.25f && place <= top + height) {
+            if (place > top + room * 0.25f && place <= top + room) {
                 found = Math.max(found, place);
             }
         }
         return found;
+    }
+
+    /** The heading rows of the table that a page goes on with. */
+    private Slice head(float top) {
+        for (int b = 0; b < layout.blocks().size() && layout.top(b) < top; b++) {
+            if (layout.layout(b) instanceof TableLayout table && layout.bottom(b) > top + 1) {
+                int rows = ((TableBlock) layout.blocks().get(b)).headerRows();
+                float bottom = table.rowTops()[rows];
+                boolean begun = layout.top(b) + bottom < top + 1;
+                if (begun && rows > 0 && bottom <= height * TALLEST_HEAD) {
+                    return new Slice(top, top, layout.top(b), layout.top(b) + bottom);
+                }
+            }
+        }
+        return new Slice(top, top, top, top);
     }
 
     private static boolean headsNext(Block block) {

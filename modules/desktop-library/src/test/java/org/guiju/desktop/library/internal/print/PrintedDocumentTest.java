@@ -31,12 +31,16 @@ import org.guiju.desktop.library.internal.typeset.Block;
 import org.guiju.desktop.library.internal.typeset.BlockStyle;
 import org.guiju.desktop.library.internal.typeset.DocumentLayout;
 import org.guiju.desktop.library.internal.typeset.Pagination;
+import org.guiju.desktop.library.internal.typeset.TableBlock;
 import org.guiju.desktop.library.internal.typeset.TextBlock;
 import org.guiju.desktop.library.internal.typeset.TypeFonts;
 import org.guiju.desktop.library.sample.SampleDocuments;
 import org.guiju.desktop.library.sample.SampleLibrary;
 import org.guiju.fonts.api.ChineseFonts;
 import org.guiju.regulation.api.Address;
+import org.guiju.regulation.api.Cell;
+import org.guiju.regulation.api.Provision;
+import org.guiju.regulation.api.ProvisionKind;
 import org.guiju.regulation.api.task.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +86,31 @@ class PrintedDocumentTest {
                     "a heading is parted from its text");
         }
         assertTrue(slices.get(slices.size() - 1).bottom() >= layout.bottom(blocks.size() - 1));
+    }
+
+    @Test
+    void aTableThatGoesOnBearsItsHeadingRowsAgain() {
+        List<Provision> rows = new ArrayList<>();
+        rows.add(new Provision("table_1__head_1", ProvisionKind.ROW, "", "", "", List.of(Cell.of("序号"), Cell.of("品名")), List.of(), null));
+        for (int i = 1; i <= 90; i++) {
+            rows.add(new Provision("table_1__row_" + i, ProvisionKind.ROW, "", "", "",
+                    List.of(Cell.of(Integer.toString(i)), Cell.of("氰化钠")), List.of(), null));
+        }
+        TableBlock table = TableBlock.of(List.of(), "table_1", rows, null);
+        assertEquals(1, table.headerRows());
+        DocumentLayout layout = new DocumentLayout(
+                List.of(TextBlock.of(BlockStyle.PARAGRAPH, "目录如下。", List.of()), table), FONTS, 10.5f, 470);
+        List<Pagination.Slice> slices = Pagination.of(layout, 600);
+        assertTrue(slices.size() > 2);
+        assertEquals(0, slices.get(0).head());
+        float bottom = 0;
+        for (Pagination.Slice slice : slices) {
+            assertTrue(slice.height() <= 600.01f, "a sheet is too long");
+            assertTrue(bottom == 0 || slice.top() == bottom, "nothing is lost between sheets");
+            assertTrue(bottom == 0 || slice.headTop() == layout.top(1) && slice.head() > 10, "the heading row is shown again");
+            bottom = slice.bottom();
+        }
+        assertTrue(bottom >= layout.bottom(1));
     }
 
     @Test
