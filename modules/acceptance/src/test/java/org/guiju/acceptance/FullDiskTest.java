@@ -33,7 +33,7 @@ class FullDiskTest {
             String[] where = {"--userdir", user.toString(), "--cachedir", work.resolve("cache").toString()};
             assertEquals(0, program.plain(with(where, "modules", "new", "acme-rules")).status());
             assertEquals(0, program.plain(with(where, "modules", "install", "acme-rules")).status());
-            fill(disk.resolve("ballast"));
+            fill(disk.resolve("ballast"), ROOM_TO_START);
 
             Files.writeString(work.resolve("acme-rules/synonyms/more.json"),
                     "{ \"groups\": [ { \"words\": [\"台账\"], \"legal\": [\"" + "账".repeat(200_000) + "\"] } ] }");
@@ -45,6 +45,25 @@ class FullDiskTest {
             Files.delete(disk.resolve("ballast"));
             Outcome show = program.plain(with(where, "show", "acme-rules-ledger-rule#art_1"));
             assertEquals(0, show.status(), show.toString());
+        } finally {
+            new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
+        }
+    }
+
+    @Test
+    void withNoRoomAtAllTheLauncherSaysSoBeforeThePlatformStarts() throws Exception {
+        Path disk = Files.createDirectory(work.resolve("disk"));
+        assumeTrue(mounted(disk), "may not make a small disk here: needs mount -t tmpfs");
+        try {
+            fill(disk.resolve("ballast"), 0);
+            for (String option : new String[] {"--userdir", "--cachedir"}) {
+                String other = option.equals("--userdir") ? "--cachedir" : "--userdir";
+                Outcome full = new Program(work).plain(
+                        option, disk.resolve("full").toString(), other, work.resolve("other").toString(), "version");
+                assertEquals(1, full.status(), full.toString());
+                assertTrue(full.err().contains(disk.toString()) && full.err().contains(option), full.toString());
+                assertFalse(full.err().contains("\tat ") || full.out().contains("\tat "), full.toString());
+            }
         } finally {
             new ProcessBuilder("umount", "-l", disk.toString()).start().waitFor();
         }
@@ -81,7 +100,7 @@ class FullDiskTest {
         }
     }
 
-    private static void fill(Path ballast) throws IOException {
+    private static void fill(Path ballast, int room) throws IOException {
         try (OutputStream out = Files.newOutputStream(ballast)) {
             while (true) {
                 out.write(new byte[1024]);
@@ -89,9 +108,9 @@ class FullDiskTest {
         } catch (IOException e) {
             // that is what was wanted
         }
-        // the platform writes its lock and log before any command runs; without room for these its own traces are shown
+        // the platform writes its lock and log before any command runs
         try (FileChannel channel = FileChannel.open(ballast, StandardOpenOption.WRITE)) {
-            channel.truncate(Math.max(0, channel.size() - ROOM_TO_START));
+            channel.truncate(Math.max(0, channel.size() - room));
         }
     }
 }

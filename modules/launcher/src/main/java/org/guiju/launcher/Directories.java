@@ -15,6 +15,10 @@ import java.util.Map;
  */
 record Directories(Path user, Path cache) {
 
+    /** What the platform writes before anything of ours runs; without this room it would only print traces. */
+    private static final int ROOM_FOR_USER = 192 << 10;
+    private static final int ROOM_FOR_CACHE = 2 << 20;
+
     /**
      * The directories of an invocation, not yet created.
      *
@@ -63,16 +67,21 @@ record Directories(Path user, Path cache) {
         return number == 1 ? this : new Directories(beside(user, number), beside(cache, number));
     }
 
-    /** Creates both and makes sure that they can be written to. */
+    /** Creates both and makes sure that they can be written to and have the room to start. */
     void prepare() throws LaunchFailure {
-        writable(user, "用户目录", "user directory", "--userdir");
-        writable(cache, "缓存目录", "cache directory", "--cachedir");
+        writable(user, ROOM_FOR_USER, "用户目录", "user directory", "--userdir");
+        writable(cache, ROOM_FOR_CACHE, "缓存目录", "cache directory", "--cachedir");
     }
 
-    private static void writable(Path directory, String chinese, String english, String option) throws LaunchFailure {
+    private static void writable(Path directory, int room, String chinese, String english, String option) throws LaunchFailure {
         try {
             Files.createDirectories(directory);
-            Files.delete(Files.createTempFile(directory, "write", ".test"));
+            Path probe = Files.createTempFile(directory, "write", ".test");
+            try {
+                Files.write(probe, new byte[room]); // an empty file is made on a full disk too
+            } finally {
+                Files.deleteIfExists(probe);
+            }
         } catch (IOException | SecurityException e) {
             throw LaunchFailure.failed(
                     chinese + "无法写入：" + directory + "（" + reason(e) + "）。请检查权限和磁盘空间，或用 "
