@@ -38,6 +38,9 @@ public final class Main {
         Installation installation = Installation.of(System.getProperty("guiju.home"));
         Directories base = Directories.of(invocation, System.getenv(), System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")));
+        if (role == Role.SERVER) {
+            Listening.check(invocation.arguments());
+        }
         Directories directories = Occupancy.occupy(base, role);
         Locale locale = invocation.localeOr(
                 role == Role.DESKTOP ? SavedLanguage.in(directories.user()).orElse(null) : null);
