@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -31,6 +32,9 @@ public final class Batch {
     /** Often enough for a second's patience, seldom enough to cost nothing. */
     private static final int ROWS_PER_REPORT = 64;
 
+    /** Faults told in a summary; all of them stand in what comes out. */
+    public static final int MOST_FAULTS = 100;
+
     private final Calculator calculator;
     private final Service service;
     private final Locale locale;
@@ -47,8 +51,24 @@ public final class Batch {
      *
      * @param rows rows read
      * @param faulty rows with a fault among them
+     * @param faults the first faults, at most {@link #MOST_FAULTS}
      */
-    public record Summary(long rows, long faulty) {}
+    public record Summary(long rows, long faulty, List<Fault> faults) {
+        /** Copies the list. */
+        public Summary {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /**
+     * A fault of a row.
+     *
+     * @param row number of the row, from 1; the head does not count
+     * @param cell the cell of a workbook, such as {@code D5}; empty in other forms
+     * @param column name of the column, empty if the whole row is meant
+     * @param message what is wrong
+     */
+    public record Fault(long row, String cell, String column, String message) {}
 
     /**
      * For one calculator.
@@ -74,6 +94,7 @@ public final class Batch {
             throws IOException {
         long rows = 0;
         long faulty = 0;
+        List<Fault> faults = new ArrayList<>();
         ResourceBundle words = BatchRow.words(locale);
         MessageFormat message = new MessageFormat(words.getString("progress"), locale);
         try (RowSource source = source(in, file); RowSink sink = sink(out, stream)) {
@@ -81,8 +102,10 @@ public final class Batch {
             for (BatchRow row = source.next(); row != null; row = source.next()) {
                 progress.checkCancelled();
                 rows++;
-                if (!answer(row, sink)) {
+                List<Issue> issues = answer(row, sink);
+                if (!issues.isEmpty()) {
                     faulty++;
+                    issues.stream().limit(MOST_FAULTS - faults.size()).map(row::fault).forEach(faults::add);
                 }
                 if (rows % ROWS_PER_REPORT == 1) {
                     progress.report(source.read(), source.total(), message.format(new Object[] {rows, faulty}));
@@ -90,15 +113,16 @@ public final class Batch {
             }
             progress.report(source.total(), source.total(), message.format(new Object[] {rows, faulty}));
         }
-        return new Summary(rows, faulty);
+        return new Summary(rows, faulty, faults);
     }
 
-    private boolean answer(BatchRow row, RowSink sink) throws IOException {
+    /** What is wrong with a row; empty if it was answered. */
+    private List<Issue> answer(BatchRow row, RowSink sink) throws IOException {
         List<Issue> issues = row.issues();
         if (issues.isEmpty()) {
             try {
                 sink.answer(row, service.answer(row.question()));
-                return true;
+                return List.of();
             } catch (QuestionRefusedException e) {
                 issues = e.issues();
             } catch (CalculatorFaultException e) {
@@ -106,7 +130,7 @@ public final class Batch {
             }
         }
         sink.refusal(row, issues);
-        return false;
+        return issues;
     }
 
     private RowSource source(BatchFormat format, Path file) throws IOException {

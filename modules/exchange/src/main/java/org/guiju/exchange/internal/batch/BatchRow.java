@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.guiju.calculation.api.Question;
+import org.guiju.exchange.api.batch.Batch;
 import org.guiju.regulation.api.Issue;
 
 /**
@@ -40,12 +41,17 @@ public record BatchRow(
     }
 
     private String told(Issue issue) {
-        String path = issue.path().replaceFirst("^/(inputs|assumptions)/", "");
-        if (path.isEmpty()) {
-            return issue.message();
-        }
+        Batch.Fault fault = fault(issue);
+        return fault.column().isEmpty()
+                ? fault.message()
+                : (fault.cell().isEmpty() ? "" : fault.cell() + " ") + fault.column() + "：" + fault.message();
+    }
+
+    /** A fault with its column. */
+    public Batch.Fault fault(Issue issue) {
+        String path = issue.path().replaceFirst("^/(inputs|assumptions)?/?", "");
         int slash = path.indexOf('/');
-        String place = places.get(slash < 0 ? path : path.substring(0, slash));
-        return (place == null ? "" : place + " ") + path + "：" + issue.message();
+        String cell = places.getOrDefault(slash < 0 ? path : path.substring(0, slash), "");
+        return new Batch.Fault(number, cell, path, issue.message());
     }
 }

@@ -84,7 +84,7 @@ public final class CsvSink implements RowSink {
     }
 
     /** RFC 4180. A cell that a spreadsheet would take for a formula is written as text. */
-    static String quoted(String cell) {
+    public static String quoted(String cell) {
         if (cell.isEmpty()) {
             return cell;
         }

@@ -23,8 +23,8 @@ import org.guiju.exchange.api.json.QuestionReader;
 import org.guiju.regulation.api.Issue;
 
 /**
- * The columns of a table: inputs and ambiguities by their names, with or without the unit in brackets; {@code on} for the
- * selecting date; {@code #…} for what is only carried along.
+ * The columns of a table: inputs and ambiguities by their names, Chinese or English, with or without the unit in brackets;
+ * {@code on} for the selecting date; {@code #…} for what is only carried along.
  */
 public final class TableHead {
 
@@ -61,7 +61,15 @@ public final class TableHead {
             return head;
         }
         String bare = head.replaceFirst("\\s*[（(\\[][^（()）\\[\\]]*[）)\\]]$", "");
-        return known(bare) && head.contains(calculator.model().input(bare).map(InputNode::unit).orElse("")) ? bare : head;
+        if (known(bare)) {
+            return head.contains(calculator.model().input(bare).map(InputNode::unit).orElse("")) ? bare : head;
+        }
+        return calculator.model().inputs().stream()
+                .filter(i -> !i.english().isEmpty() && (i.english().equalsIgnoreCase(head)
+                        || i.english().equalsIgnoreCase(bare) && head.contains(i.unit())))
+                .map(InputNode::name)
+                .findFirst()
+                .orElse(head);
     }
 
     private boolean known(String name) {
@@ -76,8 +84,12 @@ public final class TableHead {
         return columns.stream().filter(c -> c.startsWith("#")).toList();
     }
 
-    InputNode input(int column) {
-        return column < columns.size() ? calculator.model().input(columns.get(column)).orElse(null) : null;
+    /** Type of a column's values; text where no input is meant. */
+    ValueType type(int column) {
+        String name = column < columns.size() ? columns.get(column) : "";
+        return calculator.model().input(name)
+                .map(InputNode::type)
+                .orElse(name.equals(ON) ? ValueType.DATE : ValueType.TEXT);
     }
 
     /**

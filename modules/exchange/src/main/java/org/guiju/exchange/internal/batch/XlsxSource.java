@@ -20,7 +20,6 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.guiju.calculation.api.model.InputNode;
 import org.guiju.calculation.api.model.ValueType;
 import org.guiju.exchange.api.batch.UnreadableRowsException;
 
@@ -102,14 +101,13 @@ public final class XlsxSource implements RowSource {
         for (int i = 0; i < row.getCellCount(); i++) {
             Cell cell = row.getCell(i);
             places.add(cell == null ? "" : cell.getAddress().toString());
-            cells.add(cell == null ? null : value(cell, head.input(i), i, faults));
+            cells.add(cell == null ? null : value(cell, head.type(i), i, faults));
         }
         return head.row(number, cells, faults, places);
     }
 
     /** Of a formula the value that was kept when the workbook was saved. */
-    private Object value(Cell cell, InputNode input, int column, Map<Integer, String> faults) {
-        ValueType type = input == null ? ValueType.TEXT : input.type();
+    private Object value(Cell cell, ValueType type, int column, Map<Integer, String> faults) {
         String raw = text(cell);
         if (cell.getType() == CellType.FORMULA && raw.isEmpty()) {
             faults.put(column, words.getString("xlsx.formula"));

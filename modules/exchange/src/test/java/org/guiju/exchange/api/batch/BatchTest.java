@@ -263,4 +263,35 @@ class BatchTest {
         assertEquals("1,VALUE,2,,,", lines[1]);
         assertTrue(lines[lines.length - 1].contains("已损坏"), lines[lines.length - 1]);
     }
+
+    @Test
+    void aTemplateOfEveryFormIsReadBackAndAnswered() throws IOException {
+        for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            for (BatchFormat format : BatchFormat.values()) {
+                Path file = folder.resolve("template-" + locale + "." + format.extension());
+                try (OutputStream out = Files.newOutputStream(file)) {
+                    new BatchTemplate(calculator, locale).write(format, out);
+                }
+                asked.clear();
+                ByteArrayOutputStream out = new ByteArrayOutputStream();
+                Batch.Summary done = new Batch(calculator, this::answer, locale)
+                        .run(format, file, BatchFormat.CSV, out, Progress.NONE);
+                assertEquals(List.of(), done.faults(), file.toString());
+                assertEquals(1, asked.size(), file.toString());
+                assertEquals(0, BigDecimal.ONE.compareTo((BigDecimal) asked.getFirst().inputs().get("金额")), file.toString());
+                assertEquals("2024-06-03", String.valueOf(asked.getFirst().inputs().get("日期")), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void faultsAreCountedAndTheFirstAreTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.csv"), "金额（元）\n" + "很多\n".repeat(150));
+        Batch.Summary done = new Batch(calculator, q -> {
+            throw new QuestionRefusedException(List.of(Issue.error("/inputs/金额", "无法识别")));
+        }, Locale.CHINESE).run(BatchFormat.CSV, file, BatchFormat.CSV, OutputStream.nullOutputStream(), Progress.NONE);
+        assertEquals(150, done.faulty());
+        assertEquals(Batch.MOST_FAULTS, done.faults().size());
+        assertEquals(new Batch.Fault(1, "", "金额", "无法识别"), done.faults().getFirst());
+    }
 }
