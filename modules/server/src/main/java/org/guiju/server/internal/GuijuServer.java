@@ -5,10 +5,20 @@ import gg.jte.TemplateEngine;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http1.Http1Config;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.CalculatorFaultException;
+import org.guiju.calculation.api.CalculatorService.Detail;
+import org.guiju.calculation.api.Question;
+import org.guiju.calculation.api.QuestionRefusedException;
+import org.guiju.records.api.StoreFailedException;
+import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.task.Progress;
 import org.guiju.search.api.SearchException;
 import org.guiju.server.internal.http.Admission;
@@ -22,17 +32,21 @@ import org.guiju.server.internal.http.ReadableRules;
 import org.guiju.server.internal.http.Revisions;
 import org.guiju.server.internal.http.Routes;
 import org.guiju.server.internal.http.TransportErrors;
+import org.guiju.server.internal.page.BatchPages;
 import org.guiju.server.internal.page.CalculationFiles;
 import org.guiju.server.internal.page.CalculatorPages;
 import org.guiju.server.internal.page.CasePages;
 import org.guiju.server.internal.page.EffectPages;
 import org.guiju.server.internal.page.Pages;
+import org.guiju.server.internal.page.PortfolioPages;
 import org.guiju.server.internal.page.RegisterPages;
 import org.guiju.server.internal.page.Rendering;
+import org.guiju.server.internal.page.TaskPages;
 import org.guiju.server.internal.rest.CalculatorResource;
 import org.guiju.server.internal.rest.DocumentResource;
 import org.guiju.server.internal.rest.EffectResource;
 import org.guiju.server.internal.rest.HealthResource;
+import org.guiju.server.internal.rest.ImportResource;
 import org.guiju.server.internal.rest.ModuleResource;
 import org.guiju.server.internal.rest.OpenApiResource;
 import org.guiju.server.internal.rest.PortfolioResource;
@@ -104,14 +118,27 @@ public final class GuijuServer implements AutoCloseable {
         return new GuijuServer(server, tasks);
     }
 
-    /** Makes what the first requests would wait for. */
+    /** Makes what the first requests would wait for: seconds on a busy machine. */
     private static void warm(Services services) {
         try {
             services.search().awaitReady(Progress.NONE);
         } catch (SearchException e) {
             LOG.log(Level.WARNING, "search", e); // each search tells it
         }
-        services.citations().index(services.library().snapshot(), Progress.NONE);
+        LibrarySnapshot library = services.library().snapshot();
+        services.citations().index(library, Progress.NONE);
+        try {
+            services.records().register().history(0, null, 1);
+        } catch (StoreFailedException e) {
+            LOG.log(Level.WARNING, "register", e); // each request tells it
+        }
+        try {
+            for (Calculator first : services.calculators().calculators(library).stream().limit(1).toList()) {
+                services.calculators().answer(library, first, Question.of(Map.of()), Detail.RESULT, Locale.CHINESE);
+            }
+        } catch (IOException | QuestionRefusedException | CalculatorFaultException e) {
+            LOG.log(Level.WARNING, "calculators", e);
+        }
     }
 
     private static void routes(
@@ -128,17 +155,20 @@ public final class GuijuServer implements AutoCloseable {
                 .get("/openapi", new OpenApiResource()::answer)
                 .register("/api/documents", new DocumentResource(services))
                 .register("/api/effects", new EffectResource(services))
-                .register("/api/calculators", new CalculatorResource(services, tasks), new PortfolioResource(services),
+                .register("/api/calculators", new CalculatorResource(services, tasks), new PortfolioResource(services, tasks),
                         new WhatIfResource(services))
                 .register("/api/records", new RecordResource(services))
                 .register("/api/tasks", new TaskResource(tasks))
                 .register("/api/modules", new ModuleResource(services))
+                .register("/api", new ImportResource(services, tasks))
                 .register("/api", new SearchResource(services))
                 .register("/api", new ReferenceResource(services))
                 .register("/assets", new Fonts(), new Assets())
                 .register("/", new Pages(services, rendering), new RegisterPages(services, rendering),
-                        new CasePages(services, rendering), new CalculatorPages(services, rendering),
-                        new EffectPages(services, rendering), new CalculationFiles(services))
+                        new CasePages(services, rendering), new PortfolioPages(services, rendering, tasks),
+                        new BatchPages(services, rendering, tasks), new TaskPages(tasks),
+                        new CalculatorPages(services, rendering), new EffectPages(services, rendering),
+                        new CalculationFiles(services))
                 .any(errors::nowhere);
     }
 

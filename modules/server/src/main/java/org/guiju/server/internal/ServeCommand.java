@@ -18,6 +18,7 @@ import org.guiju.records.api.SubjectKinds;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
+import org.guiju.regulation.api.library.Packs;
 import org.guiju.regulation.api.validity.ValidityService;
 import org.guiju.regulation.spi.view.ProvisionSectionProvider;
 import org.guiju.search.api.SearchService;
@@ -95,7 +96,7 @@ public final class ServeCommand implements Command {
         sections.sort(Comparator.comparingInt(ProvisionSectionProvider::position));
         return new Services(lookup.lookup(Library.class), lookup.lookup(CitationService.class),
                 lookup.lookup(ValidityService.class), lookup.lookup(SearchService.class),
-                lookup.lookup(EffectRecorder.class), lookup.lookup(CalculatorService.class),
+                lookup.lookup(EffectRecorder.class), lookup.lookup(Packs.class), lookup.lookup(CalculatorService.class),
                 lookup.lookup(WhatIfService.class),
                 new RecordServices(lookup.lookup(Register.class), lookup.lookup(SubjectKinds.class),
                         lookup.lookup(PortfolioService.class)),

@@ -8,6 +8,7 @@ import org.guiju.calculation.api.WhatIfService;
 import org.guiju.regulation.api.citation.CitationService;
 import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
+import org.guiju.regulation.api.library.Packs;
 import org.guiju.regulation.api.validity.ValidityService;
 import org.guiju.regulation.spi.view.ProvisionSectionProvider;
 import org.guiju.search.api.IndexState;
@@ -22,6 +23,7 @@ import org.guiju.server.internal.http.Problem;
  * @param validity their status
  * @param search search over them
  * @param effects what the organisation records about them
+ * @param packs keeps what the organisation brings
  * @param calculators what can be calculated over them
  * @param whatIf asks calculators what if
  * @param records what the organisation keeps about what they apply to
@@ -33,6 +35,7 @@ public record Services(
         ValidityService validity,
         SearchService search,
         EffectRecorder effects,
+        Packs packs,
         CalculatorService calculators,
         WhatIfService whatIf,
         RecordServices records,
@@ -86,7 +89,7 @@ public record Services(
 
     /** The same with another search. */
     public Services withSearch(SearchService other) {
-        return new Services(library, citations, validity, other, effects, calculators, whatIf, records, sections);
+        return new Services(library, citations, validity, other, effects, packs, calculators, whatIf, records, sections);
     }
 
     /** Copies the list. */

@@ -114,6 +114,62 @@ class TaskResourceTest {
         assertTrue(response.body().contains("task=true"), response.body());
     }
 
+    @Test
+    void aPortfolioRunsAsATaskWithRowsAsItsResult() throws Exception {
+        HttpResponse<String> made = server.send("POST", "/api/records/subjects",
+                "{\"kind\":\"tailings-pond\",\"name\":\"任务库\",\"facts\":[]}", "Content-Type", "application/json");
+        String pond = made.headers().firstValue("Location").orElseThrow();
+        HttpResponse<String> taken = server.send("POST",
+                "/api/calculators/tailings-pond-environmental-grade/portfolio?task=true&lang=en", "{\"kind\":\"tailings-pond\"}");
+        assertEquals(202, taken.statusCode(), taken.body());
+        String place = taken.headers().firstValue("Location").orElseThrow();
+        JsonNode task = ended(place);
+        assertEquals("DONE", task.path("state").asText(), task.toString());
+        assertTrue(task.path("title").asText().contains("Tailings pond"), task.toString());
+        JsonNode result = new ObjectMapper().readTree(server.get(place + "/result").body());
+        assertTrue(result.path("items").findValuesAsText("name").contains("任务库"), result.toString());
+        server.send("DELETE", pond, null, "If-Match", "*");
+        assertEquals(204, server.send("DELETE", place, null).statusCode());
+    }
+
+    @Test
+    void aFileIsReadByATaskAndOnlyKeptIfWanted() throws Exception {
+        String text = "某厂危险废物管理办法\n\n第一章 总则\n第一条 为了加强危险废物管理，制定本办法。\n第二条 本办法适用于本厂。\n";
+        HttpResponse<String> taken = server.send("POST", "/api/import?check=true&title="
+                + Answers.encode("某厂危险废物管理办法") + "&name=" + Answers.encode("办法.txt"), text);
+        assertEquals(202, taken.statusCode(), taken.body());
+        String place = taken.headers().firstValue("Location").orElseThrow();
+        assertEquals("DONE", ended(place).path("state").asText());
+        JsonNode result = new ObjectMapper().readTree(server.get(place + "/result").body());
+        assertEquals("某厂危险废物管理办法", result.path("items").get(0).path("title").asText(), result.toString());
+        assertEquals("false", result.path("kept").asText());
+        assertEquals(0, Answers.get("/api/documents?q=" + Answers.encode("某厂危险废物管理办法")).path("total").asInt());
+    }
+
+    @Test
+    void aFileThatIsNoDocumentFailsTheTaskWithItsReason() throws Exception {
+        HttpResponse<String> taken = server.send("POST", "/api/import?name=nothing.txt", " ");
+        JsonNode task = ended(taken.headers().firstValue("Location").orElseThrow());
+        assertEquals("FAILED", task.path("state").asText());
+        assertTrue(!task.path("failure").asText().isBlank(), task.toString());
+        assertEquals(400, server.send("POST", "/api/import", "text").statusCode());
+    }
+
+    @Test
+    void theIndexIsMadeReadyByATask() throws Exception {
+        HttpResponse<String> taken = server.send("POST", "/api/index", "");
+        String place = taken.headers().firstValue("Location").orElseThrow();
+        assertEquals("DONE", ended(place).path("state").asText());
+        assertEquals("true", new ObjectMapper().readTree(server.get(place + "/result").body()).path("ready").asText());
+    }
+
+    @Test
+    void changesByAPageOfAnotherSiteAreRefused() {
+        for (String path : new String[] {"/api/import?name=a.txt", "/api/index"}) {
+            assertEquals(403, server.send("POST", path, "x", "Sec-Fetch-Site", "cross-site").statusCode(), path);
+        }
+    }
+
     private JsonNode ended(String place) throws Exception {
         for (int i = 0; i < TRIES; i++) {
             JsonNode task = new ObjectMapper().readTree(server.get(place).body());

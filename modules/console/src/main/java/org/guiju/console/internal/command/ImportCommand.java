@@ -11,17 +11,15 @@ import java.util.Set;
 import org.guiju.console.spi.Command;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.importing.api.FileImporter;
+import org.guiju.importing.api.ImportCorrections;
 import org.guiju.importing.api.ImportException;
 import org.guiju.importing.api.ImportResult;
-import org.guiju.regulation.api.DocumentMetadata;
 import org.guiju.regulation.api.DocumentType;
-import org.guiju.regulation.api.ExpressionId;
 import org.guiju.regulation.api.LegalDocument;
 import org.guiju.regulation.api.citation.KnownNames;
 import org.guiju.regulation.api.library.DocumentCodec;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.Packs;
-import org.guiju.regulation.api.text.DocumentNumbers;
 import org.openide.util.lookup.ServiceProvider;
 
 /** {@code guiju import}: takes in files that an organisation brings. */
@@ -132,22 +130,12 @@ public final class ImportCommand extends LibraryCommand {
     }
 
     private static LegalDocument corrected(LegalDocument document, Arguments a) throws WrongUseException {
-        DocumentMetadata m = document.metadata();
-        ExpressionId id;
         try {
-            id = new ExpressionId(a.value("work").orElse(m.id().work()), a.date("date").orElse(m.id().date()));
+            return new ImportCorrections(a.value("work").orElse(null), a.date("date").orElse(null), a.value("title").orElse(null),
+                    a.value("number").orElse(null), List.copyOf(a.values("issuer", s -> s)),
+                    a.value("type", DocumentType::parse).orElse(null), a.date("effective").orElse(null)).applied(document);
         } catch (IllegalArgumentException e) {
             throw new WrongUseException("use.bad", "--work", a.value("work").orElse(""), "a-z, 0-9, -");
         }
-        List<String> issuers = a.values("issuer", s -> s);
-        DocumentMetadata better = new DocumentMetadata(
-                id, a.value("title").orElse(m.title()), m.shortTitles(),
-                a.value("number").map(DocumentNumbers::normalize).orElse(m.number()),
-                issuers.isEmpty() ? m.issuers() : issuers,
-                a.value("type", DocumentType::parse).orElse(m.type()),
-                m.adopted(), m.issued(), a.date("effective").orElse(m.effective()), m.expires(),
-                m.trial(), m.staged(), m.attachedTo(), m.notice(), m.domains(), m.topics(), m.jurisdiction(),
-                m.relations(), m.flags(), m.outsideKnowledge(), m.checkedUpTo(), m.source(), m.counts());
-        return new LegalDocument(better, document.body(), document.citations(), document.definitions());
     }
 }

@@ -19,7 +19,7 @@ public final class BodyLimit implements Filter {
 
     private static final long MOST_DROPPED = 32L << 20;
 
-    private static final Pattern FILES = Pattern.compile("/api/(calculators/[^/]+/batch|import)");
+    private static final Pattern FILES = Pattern.compile("/api/(calculators/[^/]+/batch|import)|/calculators/[^/]+/batch");
 
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {

@@ -19,7 +19,13 @@ public final class Routes {
     private static final List<String> PAGES = List.of("/", "/search", "/suggest", "/documents/{id}",
             "/documents/{id}/panel", "/documents/{id}/panel/{eId}", "/documents/{id}/preview",
             "/documents/{id}/preview/{eId}", "/openapi", "/calculators", "/calculators/{id}",
-            "/calculators/{id}/export", "/calculators/{id}/fill", "/calculators/{id}/portfolio", "/register", "/register/{id}", "/cases/{id}");
+            "/calculators/{id}/export", "/calculators/{id}/fill", "/calculators/{id}/portfolio", "/calculators/{id}/scenarios",
+            "/calculators/{id}/sensitivity", "/cases/{id}");
+
+    private static final List<String> FORMS = List.of("/effects", "/register", "/register/{id}", "/calculators/{id}/batch");
+
+    private static final List<String> BUTTONS = List.of("/effects/{id}/delete", "/register/{id}/delete", "/register/{id}/undo",
+            "/cases/{id}/delete", "/calculators/{id}/keep", "/tasks/{id}/cancel");
 
     private final Map<String, List<String>> methods = new TreeMap<>();
 
@@ -41,8 +47,8 @@ public final class Routes {
             throw new UncheckedIOException(e);
         }
         PAGES.forEach(page -> methods.putIfAbsent(page, List.of("GET")));
-        methods.put("/effects", List.of("GET", "POST"));
-        methods.put("/effects/{id}/delete", List.of("POST"));
+        FORMS.forEach(page -> methods.put(page, List.of("GET", "POST")));
+        BUTTONS.forEach(page -> methods.put(page, List.of("POST")));
     }
 
     /** Methods that a path takes; empty if there is no such path. */

@@ -7,7 +7,6 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,13 @@ import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
 import org.guiju.records.api.Fact;
 import org.guiju.records.api.Kept;
-import org.guiju.records.api.Portfolio;
 import org.guiju.records.api.RecordJson;
 import org.guiju.records.api.RecordRefusedException;
 import org.guiju.records.api.Register;
 import org.guiju.records.api.RevisionConflictException;
 import org.guiju.records.api.SavedCase;
 import org.guiju.records.api.Subject;
-import org.guiju.records.api.SubjectKind;
 import org.guiju.records.api.Writing;
-import org.guiju.regulation.api.library.LibrarySnapshot;
-import org.guiju.regulation.api.task.Progress;
 import org.guiju.server.internal.Services;
 import org.guiju.server.internal.http.Asked;
 import org.guiju.server.internal.http.Problem;
@@ -35,7 +30,7 @@ import org.guiju.server.internal.record.CaseKeeping;
 import org.guiju.server.internal.record.FactFields;
 import org.guiju.server.internal.record.FormBody;
 
-/** What calculators do with the register: take facts, keep cases, run over all subjects of a kind. */
+/** What calculators do with the register: take facts, keep cases. */
 public final class CasePages implements HttpService {
 
     private final Services services;
@@ -53,7 +48,6 @@ public final class CasePages implements HttpService {
     public void routing(HttpRules rules) {
         rules.get("/calculators/{id}/fill", this::fill)
                 .post("/calculators/{id}/keep", this::keep)
-                .get("/calculators/{id}/portfolio", this::portfolio)
                 .get("/cases/{id}", this::one)
                 .post("/cases/{id}/delete", this::delete);
     }
@@ -145,34 +139,6 @@ public final class CasePages implements HttpService {
         }
         RegisterPages.see(response, kept.record().subject() != null && register.subject(kept.record().subject()).isPresent()
                 ? "/register/" + kept.record().subject() : "/calculators/" + kept.record().calculator());
-    }
-
-    private void portfolio(ServerRequest request, ServerResponse response) throws IOException {
-        Asked asked = new Asked(request);
-        LibrarySnapshot library = services.library().snapshot();
-        Calculator calculator = calculator(asked.path("id"));
-        List<SubjectKind> kinds = new ArrayList<>(services.records().kinds().kinds().stream()
-                .filter(k -> k.calculators().contains(calculator.id())).toList());
-        if (kinds.isEmpty()) {
-            kinds.addAll(services.records().kinds().kinds());
-        }
-        SubjectKind kind = asked.text("kind")
-                .map(id -> services.records().kinds().kind(id).orElseThrow(() -> new Problem(404, "problem.record.none", id)))
-                .orElse(kinds.getFirst());
-        try {
-            Portfolio portfolio = services.records().portfolio().run(
-                    library, calculator, kind.id(), asked.on(), Map.of(), asked.texts().locale(), Progress.NONE);
-            Map<String, String> hrefs = new LinkedHashMap<>();
-            portfolio.rows().forEach(row -> hrefs.put(
-                    row.subject().id(), SubjectPages.href(calculator, row.subject(), known(row.subject(), asked))));
-            Frame frame = new Frame(asked.texts(), asked.on(), "",
-                    QueryString.of(asked, "/calculators/" + calculator.id() + "/portfolio", List.of("kind", "on")),
-                    asked.date("on").isPresent());
-            rendering.send(asked, response, "portfolio.jte",
-                    new PortfolioPage(frame, calculator, kinds, kind, portfolio, hrefs));
-        } catch (CalculatorFaultException e) {
-            throw new Problem(500, "problem.calculator.fault", calculator.id(), e.getMessage());
-        }
     }
 
     private Kept<SavedCase> find(String id) {

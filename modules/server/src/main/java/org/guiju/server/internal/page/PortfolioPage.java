@@ -17,12 +17,13 @@ import org.guiju.records.api.SubjectKind;
  * @param calculator the calculator
  * @param kinds kinds to which it applies, else all
  * @param kind the kind shown
- * @param portfolio what came out
+ * @param task the work on it
+ * @param portfolio what came out, null unless the task is done
  * @param hrefs where each row is calculated alone, by id of the subject
  */
 public record PortfolioPage(
-        Frame frame, Calculator calculator, List<SubjectKind> kinds, SubjectKind kind, Portfolio portfolio,
-        Map<String, String> hrefs) {
+        Frame frame, Calculator calculator, List<SubjectKind> kinds, SubjectKind kind, TaskView task,
+        Portfolio portfolio, Map<String, String> hrefs) {
 
     /** Title of the calculator. */
     public String title() {

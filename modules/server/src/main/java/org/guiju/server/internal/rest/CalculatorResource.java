@@ -12,18 +12,14 @@ import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.CalculatorFaultException;
@@ -32,6 +28,7 @@ import org.guiju.calculation.api.Question;
 import org.guiju.calculation.api.QuestionRefusedException;
 import org.guiju.exchange.api.batch.Batch;
 import org.guiju.exchange.api.batch.BatchFormat;
+import org.guiju.exchange.api.batch.BatchTemplate;
 import org.guiju.exchange.api.batch.UnreadableRowsException;
 import org.guiju.exchange.api.json.CalculatorViews;
 import org.guiju.exchange.api.json.JsonViews;
@@ -45,6 +42,7 @@ import org.guiju.server.internal.Services;
 import org.guiju.server.internal.http.Asked;
 import org.guiju.server.internal.http.Errors;
 import org.guiju.server.internal.http.Problem;
+import org.guiju.server.internal.task.BatchTasks;
 import org.guiju.server.internal.task.ResultFile;
 import org.guiju.server.internal.task.ServerTasks;
 
@@ -55,8 +53,6 @@ public final class CalculatorResource implements HttpService {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
-
-    private static final Logger LOG = Logger.getLogger(CalculatorResource.class.getName());
 
     private final Services services;
     private final ServerTasks tasks;
@@ -73,6 +69,7 @@ public final class CalculatorResource implements HttpService {
                 .get("/{id}", this::one)
                 .post("/{id}", this::answer)
                 .post("/{id}/batch", this::batch)
+                .get("/{id}/template", this::template)
                 .post("/{id}/export", this::export);
     }
 
@@ -146,33 +143,17 @@ public final class CalculatorResource implements HttpService {
         Calculator calculator = find(library, asked.path("id"));
         BatchFormat in = BatchFormat.ofMediaType(request.headers().first(HeaderNames.CONTENT_TYPE).orElse(""));
         BatchFormat out = asked.set("format", BatchFormat::parse).stream().findFirst().orElse(in);
-        Batch batch = new Batch(calculator,
-                q -> services.calculators().answer(library, calculator, q, Detail.RESULT, locale), locale);
+        BatchTasks batches = new BatchTasks(services, tasks);
         boolean later = ServerTasks.wanted(request);
         if (!later && request.headers().contentLength().orElse(0) > Errors.GREATEST_BODY) {
             throw new Problem(413, "problem.batch.large", String.valueOf(Errors.GREATEST_BODY));
         }
         Path rows = tasks.body(request, in.extension());
-        String name = calculator.id() + "." + out.extension();
         if (!later) {
-            now(batch, in, rows, out, name, response);
+            now(batches.batch(library, calculator, asked.texts()), in, rows, out, calculator.id() + "." + out.extension(), response);
             return;
         }
-        Task<ResultFile> task = new Task<>(asked.texts().get("task.batch", calculator.title(locale)), progress -> {
-            Path result = tasks.file(out.extension());
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(result))) {
-                batch.run(in, rows, out, stream, progress);
-                return new ResultFile(result, out.mediaType(), name);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(result);
-                throw e;
-            }
-        });
-        task.listen(status -> {
-            if (status.state().ended()) {
-                delete(rows);
-            }
-        });
+        Task<ResultFile> task = batches.task(library, calculator, asked.texts(), in, rows, out);
         try {
             tasks.start(task, response);
         } catch (Problem e) {
@@ -180,6 +161,19 @@ public final class CalculatorResource implements HttpService {
             throw e;
         }
         Json.send(response, TaskResource.view(task));
+    }
+
+    /** An empty table to fill in, with an example. */
+    private void template(ServerRequest request, ServerResponse response) throws IOException {
+        Asked asked = new Asked(request);
+        Calculator calculator = find(services.library().snapshot(), asked.path("id"));
+        BatchFormat format = asked.set("format", BatchFormat::parse).stream().findFirst().orElse(BatchFormat.XLSX);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new BatchTemplate(calculator, asked.texts().locale()).write(format, bytes);
+        response.header(HeaderNames.CONTENT_TYPE, format.mediaType());
+        response.header(HeaderNames.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + calculator.id() + "-template." + format.extension() + "\"");
+        response.send(bytes.toByteArray());
     }
 
     private static void now(Batch batch, BatchFormat in, Path rows, BatchFormat out, String name, ServerResponse response)
@@ -200,14 +194,6 @@ public final class CalculatorResource implements HttpService {
             response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         }
         response.send(bytes.toByteArray());
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, file.toString(), e);
-        }
     }
 
     private Calculator find(LibrarySnapshot library, String id) throws IOException {

@@ -18,11 +18,15 @@ import org.guiju.calculation.api.CalculatorFaultException;
 import org.guiju.records.api.Portfolio;
 import org.guiju.records.api.PortfolioJson;
 import org.guiju.records.api.RecordJson;
+import org.guiju.records.api.SubjectKind;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.task.Progress;
+import org.guiju.regulation.api.task.Task;
 import org.guiju.server.internal.Services;
 import org.guiju.server.internal.http.Asked;
 import org.guiju.server.internal.http.Problem;
+import org.guiju.server.internal.task.PortfolioTasks;
+import org.guiju.server.internal.task.ServerTasks;
 
 /** {@code /api/calculators/{id}/portfolio}: a calculator over all subjects of a kind. */
 public final class PortfolioResource implements HttpService {
@@ -31,10 +35,12 @@ public final class PortfolioResource implements HttpService {
             JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private final Services services;
+    private final ServerTasks tasks;
 
-    /** Over these services. */
-    public PortfolioResource(Services services) {
+    /** Over these services; what shall not be waited for goes to these tasks. */
+    public PortfolioResource(Services services, ServerTasks tasks) {
         this.services = services;
+        this.tasks = tasks;
     }
 
     @Override
@@ -51,15 +57,20 @@ public final class PortfolioResource implements HttpService {
                 .orElseThrow(() -> new Problem(404, "problem.calculator", id));
         JsonNode body = body(request);
         String kind = body.path("kind").asText("");
-        if (services.records().kinds().kind(kind).isEmpty()) {
-            throw new Problem(422, "problem.kind", kind, String.join(", ",
-                    services.records().kinds().kinds().stream().map(k -> k.id()).toList()));
-        }
+        SubjectKind found = services.records().kinds().kind(kind).orElseThrow(() -> new Problem(422, "problem.kind", kind,
+                String.join(", ", services.records().kinds().kinds().stream().map(k -> k.id()).toList())));
         Map<String, Object> inputs = body.path("inputs").isObject()
                 ? (Map<String, Object>) RecordJson.plain(body.path("inputs")) : new java.util.HashMap<>();
         inputs.values().removeIf(java.util.Objects::isNull);
         try {
             LocalDate on = body.hasNonNull("on") ? LocalDate.parse(body.path("on").asText()) : asked.on();
+            if (ServerTasks.wanted(request)) {
+                Task<Portfolio> task = new PortfolioTasks(services, tasks)
+                        .task(library, calculator, found, on, inputs, asked.texts());
+                tasks.start(task, response);
+                Json.send(response, TaskResource.view(task));
+                return;
+            }
             Portfolio portfolio = services.records().portfolio()
                     .run(library, calculator, kind, on, inputs, asked.texts().locale(), Progress.NONE);
             Json.send(response, PortfolioJson.of(portfolio));

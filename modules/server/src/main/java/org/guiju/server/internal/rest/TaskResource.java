@@ -14,6 +14,8 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.exchange.api.json.TaskViews;
+import org.guiju.records.api.Portfolio;
+import org.guiju.records.api.PortfolioJson;
 import org.guiju.regulation.api.task.Task;
 import org.guiju.regulation.api.task.TaskStatus;
 import org.guiju.server.internal.http.Asked;
@@ -70,6 +72,10 @@ public final class TaskResource implements HttpService {
     private static void send(Object result, ServerResponse response) throws IOException {
         if (result instanceof ObjectNode json) {
             Json.send(response, json);
+            return;
+        }
+        if (result instanceof Portfolio portfolio) {
+            Json.send(response, PortfolioJson.of(portfolio));
             return;
         }
         ResultFile file = (ResultFile) result;

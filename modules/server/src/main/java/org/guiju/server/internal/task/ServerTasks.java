@@ -65,6 +65,15 @@ public final class ServerTasks implements AutoCloseable {
         return Files.createTempFile(folder, "task", "." + extension);
     }
 
+    /** Deletes a file that nobody needs any more. */
+    public static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, file.toString(), e);
+        }
+    }
+
     /** The body of a request as a new file; whoever asks for it deletes it. */
     public Path body(ServerRequest request, String extension) throws IOException {
         Path file = file(extension);
@@ -87,13 +96,18 @@ public final class ServerTasks implements AutoCloseable {
                 || request.headers().first(HeaderNames.create("Prefer")).orElse("").contains("respond-async");
     }
 
-    /** Starts a task and says so: 202 with its place. A 503 if too many are open. */
-    public void start(Task<?> task, ServerResponse response) {
+    /** Starts a task. A 503 if too many are open. */
+    public void start(Task<?> task) {
         try {
             tasks.start(task);
         } catch (RejectedExecutionException e) {
             throw new Problem(503, "problem.tasks", e.getMessage());
         }
+    }
+
+    /** Starts a task and says so: 202 with its place. A 503 if too many are open. */
+    public void start(Task<?> task, ServerResponse response) {
+        start(task);
         response.status(Status.ACCEPTED_202);
         response.header(HeaderNames.LOCATION, "/api/tasks/" + task.id());
     }
