@@ -9,7 +9,7 @@ import org.guiju.desktop.shell.api.Keys;
 /** The keys of a calculator at work. */
 final class WorkKeys {
 
-    /** Copying; Ctrl+Shift+C opens the window. */
+    /** Copying; Ctrl+Shift+C copies with citation in the reader, Ctrl+Shift+J opens the window. */
     static final String COPY = "alt shift C";
     static final String EXPORT = "ctrl E";
     static final String FILL = "ctrl R";
