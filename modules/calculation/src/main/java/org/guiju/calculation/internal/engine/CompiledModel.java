@@ -22,11 +22,14 @@ import org.kie.internal.io.ResourceFactory;
 /** A model compiled by KIE, with the library of days beside it. Safe for many threads. */
 final class CompiledModel {
 
-    /** KIE warns of every variable without a type; what matters is found by our own check. Kept, or the level is forgotten. */
+    /**
+     * KIE warns of every variable without a type and writes each fault of a run down, thousands of them if a model calls itself;
+     * the faults stand in its results too. Kept, or the level is forgotten.
+     */
     private static final java.util.logging.Logger KIE = java.util.logging.Logger.getLogger("org.kie.dmn");
 
     static {
-        KIE.setLevel(java.util.logging.Level.SEVERE);
+        KIE.setLevel(java.util.logging.Level.OFF);
     }
 
     private static final String LIBRARY = "/org/guiju/calculation/internal/dates/periods.dmn";

@@ -28,6 +28,26 @@ public final class Models {
         };
     }
 
+    /** Files by path, as bytes. */
+    public static ContentEntries.Files bytes(Map<String, byte[]> contents) {
+        return kind -> contents.entrySet().stream()
+                .filter(e -> e.getKey().startsWith(kind + "/"))
+                .map(e -> (ContentFile) new BytesFile(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private record BytesFile(String path, byte[] bytes) implements ContentFile {
+        @Override
+        public String module() {
+            return "test";
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
     private record TextFile(String path, String text) implements ContentFile {
         @Override
         public String module() {
