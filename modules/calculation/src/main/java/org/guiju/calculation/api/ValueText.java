@@ -35,7 +35,8 @@ public record ValueText(String yes, String no, String none, Labels labels) {
                     .format(number);
             case Boolean is -> is ? yes : no;
             case Map<?, ?> map -> row(map);
-            case List<?> list -> list.isEmpty() ? none : String.join(plain() ? "、" : ", ", list.stream().map(this::of).toList());
+            case List<?> list -> list.isEmpty() ? none : plain()
+                    ? String.join("、", list.stream().map(this::of).toList()) : listed(list.stream().map(this::of).toList());
             default -> labels.of(String.valueOf(value));
         };
     }
@@ -49,6 +50,15 @@ public record ValueText(String yes, String no, String none, Labels labels) {
             }
         });
         return String.join(plain() ? "；" : "; ", parts);
+    }
+
+    /** Words with commas between them, sentences without. */
+    private static String listed(List<String> all) {
+        StringBuilder out = new StringBuilder();
+        for (String each : all) {
+            out.append(out.isEmpty() ? "" : out.charAt(out.length() - 1) == '.' ? " " : ", ").append(each);
+        }
+        return out.toString();
     }
 
     private boolean plain() {
