@@ -24,6 +24,7 @@ public record ValueText(String yes, String no, String none, Labels labels) {
         this(yes, no, none, Labels.NONE);
     }
 
+    private static final String YEAR = "年";
     /** Fields of rows that serve the machine, not the reader. */
     private static final Set<String> HIDDEN = Set.of("依据", "行");
 
@@ -39,6 +40,12 @@ public record ValueText(String yes, String no, String none, Labels labels) {
                     ? String.join("、", list.stream().map(this::of).toList()) : listed(list.stream().map(this::of).toList());
             default -> labels.of(String.valueOf(value));
         };
+    }
+
+    /** A value of a unit: a year has no separators, 1998 年. The unit itself is not written. */
+    public String of(Object value, String unit) {
+        return value instanceof BigDecimal number && YEAR.equals(unit) && number.stripTrailingZeros().scale() <= 0
+                && number.abs().compareTo(BigDecimal.valueOf(10_000)) < 0 ? number.toBigInteger().toString() : of(value);
     }
 
     private String row(Map<?, ?> map) {

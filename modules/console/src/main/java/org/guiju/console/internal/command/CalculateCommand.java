@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.guiju.exchange.api.batch.Batch;
 import org.guiju.exchange.api.batch.BatchFormat;
 import org.guiju.exchange.api.json.CalculatorViews;
 import org.guiju.exchange.api.json.QuestionReader;
+import org.guiju.exchange.api.picture.Pictures;
 import org.guiju.exchange.api.report.CalculationExport;
 import org.guiju.exchange.api.report.ReportFormat;
 import org.guiju.regulation.api.Address;
@@ -102,7 +105,10 @@ public final class CalculateCommand extends LibraryCommand {
         ReportFormat format = call.arguments().value("output", ReportFormat::ofName).orElseThrow();
         Path file = call.path(call.arguments().value("output").orElseThrow());
         CalculationExport export = new CalculationExport(
-                library, Held.on(answer.on()).citations(), calculator, call.locale());
+                library, Held.on(answer.on()).citations(), calculator, call.locale())
+                .with(new Pictures(call.locale(),
+                        (from, to) -> Held.service(CalculatorService.class).daysOff(library, from, to, question.calendar()),
+                        LocalDate.now(ZoneId.of("Asia/Shanghai"))).of(calculator, question, answer));
         call.work(calculator.title(call.locale()), progress -> OutputFile.write(file, out -> {
             export.write(question, answer, format, out);
             return file;

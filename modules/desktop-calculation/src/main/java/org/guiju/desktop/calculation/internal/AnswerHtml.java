@@ -16,6 +16,9 @@ import org.guiju.regulation.api.Address;
 /** An answer as text that is shown and copied. */
 final class AnswerHtml {
 
+    /** Provisions named in one place; more would bury the rest. */
+    private static final int MOST_CITED = 8;
+
     private final Calculator calculator;
     private final Question question;
     private final CalculatorPresenter.Outcome outcome;
@@ -70,9 +73,32 @@ final class AnswerHtml {
         }
         if (!answer.steps().isEmpty()) {
             out.append("<h3>").append(Words.of("steps")).append("</h3>");
-            steps(out, answer.steps());
+            new StepsHtml(calculator, this::citations).write(out, answer.steps());
         }
+        content(out, answer);
         return out.toString();
+    }
+
+    /** Content that was read, what was assumed, and what worked it out. */
+    private void content(StringBuilder out, Answer answer) {
+        if (!answer.parameters().isEmpty()) {
+            out.append("<h3>").append(Words.of("content")).append("</h3>");
+            for (Answer.UsedContent used : answer.parameters()) {
+                boolean many = !(used.value() instanceof Number) || used.unit().isEmpty() && used.kind().endsWith("s");
+                out.append("<p><b>").append(escape(labels.of(used.name()))).append("</b> = ").append(escape(values.of(used.value(), used.unit())))
+                        .append(many || used.unit().isEmpty() ? "" : " " + escape(labels.of(used.unit()))).append(" <span class=m>")
+                        .append(escape(used.id())).append("</span> ").append(citations(used.citations())).append("</p>");
+            }
+        }
+        if (!answer.assumptions().isEmpty()) {
+            out.append("<h3>").append(Words.of("assumptions")).append("</h3>");
+            for (Answer.UsedAssumption used : answer.assumptions()) {
+                out.append("<p><b>").append(escape(labels.of(used.name()) + Words.of("colon") + labels.of(used.value()))).append("</b> <span class=m>")
+                        .append(escape(labels.of(used.reason()))).append("</span> ").append(citations(used.citations())).append("</p>");
+            }
+        }
+        out.append("<p class=m><br>").append(answer.on() == null ? "" : escape(Words.of("copied.on") + Words.of("colon") + answer.on()) + " · ")
+                .append(escape(calculator.id() + " · " + answer.versions().engine())).append("</p>");
     }
 
     private void comparison(StringBuilder out, Answer.Comparison c) {
@@ -84,27 +110,6 @@ final class AnswerHtml {
                 .append(c.prevails().equals("decision") ? " class=hit>" : ">")
                 .append(escape(values.of(c.atDecision().get(name)))).append("</td></tr>"));
         out.append("</table><p>").append(escape(c.reason())).append(' ').append(citations(List.of(c.citation()))).append("</p>");
-    }
-
-    private void steps(StringBuilder out, List<Answer.Step> steps) {
-        out.append("<ul>");
-        for (Answer.Step s : steps) {
-            out.append("<li><b>").append(escape(label(s.decision()))).append("</b> = ").append(escape(values.of(s.value())))
-                    .append(s.unit().isEmpty() ? "" : " " + escape(labels.of(s.unit())));
-            if (!s.rows().isEmpty()) {
-                out.append(" <span class=m>").append(Words.of("row", join(s.rows()))).append("</span>");
-            }
-            out.append("<br>").append(citations(s.citations()));
-            s.evidence().forEach(e -> out.append("<br><span class=m>").append(e.index() > 0 ? Words.of("row", e.index()) + " " : "")
-                    .append(escape(e.text())).append("</span>"));
-            s.nearMisses().forEach(n -> out.append("<br><span class=m>≈ ").append(Words.of("row", n.row())).append(' ')
-                    .append(escape(n.failed())).append("</span>"));
-            if (!s.steps().isEmpty()) {
-                steps(out, s.steps());
-            }
-            out.append("</li>");
-        }
-        out.append("</ul>");
     }
 
     /** The decision tables, rows that fitted lit. */
@@ -147,18 +152,22 @@ final class AnswerHtml {
         StringBuilder out = new StringBuilder(calculator.title(java.util.Locale.getDefault())).append('\n');
         outcome.answer().ifPresent(a -> {
             out.append(Words.of("outcome." + a.outcome())).append('\n');
-            a.outputs().forEach((n, v) -> line(out, label(n), values.of(v) + unit(n)));
+            a.outputs().forEach((n, v) -> line(out, label(n), values.of(v, unitOf(n)) + unit(n)));
             a.warnings().forEach(w -> out.append("⚠ ").append(w).append('\n'));
             if (a.on() != null) {
                 line(out, Words.of("copied.on"), a.on().toString());
             }
             out.append(Words.of("copied.inputs")).append('\n');
-            question.inputs().forEach((n, v) -> line(out, "  " + input(n),
-                    values.of(v instanceof Number number ? new java.math.BigDecimal(number.toString()) : v)
-                    + calculator.model().input(n).filter(i -> v instanceof Number && !i.unit().isEmpty()).map(i -> " " + labels.of(i.unit())).orElse("")));
+            question.inputs().forEach((n, v) -> line(out, "  " + input(n), given(n, v)));
             line(out, Words.of("basis"), String.join(Words.chinese() ? "；" : "; ", cited(a.steps())));
         });
         return out.toString();
+    }
+
+    private String given(String name, Object value) {
+        String unit = calculator.model().input(name).map(i -> i.unit()).orElse("");
+        return value instanceof Number number
+                ? values.of(new java.math.BigDecimal(number.toString()), unit) + (unit.isEmpty() ? "" : " " + labels.of(unit)) : values.of(value);
     }
 
     private static void line(StringBuilder out, String name, String value) {
@@ -176,12 +185,17 @@ final class AnswerHtml {
 
     private String lines(String name, Object value) {
         return String.join("<br>", ValueText.elements(value).stream()
-                .map(v -> escape(values.of(v)) + (v instanceof java.math.BigDecimal ? escape(unit(name)) : ""))
+                .map(v -> escape(values.of(v, unitOf(name))) + (v instanceof java.math.BigDecimal ? escape(unit(name)) : ""))
                 .toList());
     }
 
     private String unit(String name) {
-        return calculator.model().decision(name).map(DecisionNode::unit).filter(u -> !u.isEmpty()).map(u -> " " + labels.of(u)).orElse("");
+        String unit = unitOf(name);
+        return unit.isEmpty() ? "" : " " + labels.of(unit);
+    }
+
+    private String unitOf(String name) {
+        return calculator.model().decision(name).map(DecisionNode::unit).orElse("");
     }
 
     /** A place in a question as people name it. */
@@ -200,7 +214,9 @@ final class AnswerHtml {
     }
 
     private String citations(List<String> citations) {
-        return String.join(" ", citations.stream().map(this::link).toList());
+        String links = String.join(" ", citations.stream().limit(MOST_CITED).map(this::link).toList());
+        return citations.size() <= MOST_CITED ? links
+                : links + " <span class=m>" + Words.of("cited.more", citations.size() - MOST_CITED) + "</span>";
     }
 
     private String link(String citation) {
@@ -218,10 +234,6 @@ final class AnswerHtml {
         } catch (IllegalArgumentException e) {
             return null;
         }
-    }
-
-    private static String join(List<Integer> rows) {
-        return Words.list(rows.stream().map(String::valueOf).toList());
     }
 
     private static String escape(String text) {

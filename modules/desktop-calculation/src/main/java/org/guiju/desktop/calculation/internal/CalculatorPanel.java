@@ -58,6 +58,7 @@ final class CalculatorPanel extends JPanel implements CalculatorWork.Around {
             }
         });
         filter.putClientProperty("JTextField.placeholderText", Words.of("filter"));
+        filter.getAccessibleContext().setAccessibleName(Words.of("filter"));
         Typing.in(filter, this::fill);
         Keys.whenFocused(filter, "DOWN", list::requestFocusInWindow);
         Keys.whenFocused(filter, "ENTER", this::first);
@@ -78,6 +79,7 @@ final class CalculatorPanel extends JPanel implements CalculatorWork.Around {
     }
 
     void start() {
+        count.setText(Words.of("calculators.reading"));
         unfollow = presenter.follow(calculators -> {
             all = calculators;
             come = true;
@@ -156,7 +158,7 @@ final class CalculatorPanel extends JPanel implements CalculatorWork.Around {
                 wanted = "";
             }
         }
-        count.setText(!come ? Words.of("working") : shown.isEmpty() && !all.isEmpty() ? Words.of("filter.none")
+        count.setText(!come ? Words.of("calculators.reading") : shown.isEmpty() && !all.isEmpty() ? Words.of("filter.none")
                 : all.isEmpty() ? Words.of("calculators.none") : Words.of("filter.count", shown.size(), all.size()));
         if (come && wanted.isEmpty()) {
             Runnable next = then;

@@ -59,7 +59,7 @@ final class HtmlView extends JEditorPane {
         setText("<html><head><style>a{color:" + css(Colors.link()) + "} .m{color:" + css(Colors.muted()) + "} .w{color:"
                 + css(Colors.warning()) + "} .g td,.g th{border-style:solid;border-width:0px 0px 1px 0px;border-color:" + css(Colors.rule())
                 + "} td,th{padding:2px 6px;text-align:left} .hit{background-color:"
-                + css(mix(Colors.link(), Colors.paper())) + "} .box{background-color:" + css(mix(Colors.rule(), Colors.paper())) + "; padding:6px} h3{margin:10px 0 2px 0} p{margin:2px 0}</style></head><body>" + body
+                + css(mix(Colors.link(), Colors.paper())) + "} .box{background-color:" + css(mix(Colors.rule(), Colors.paper())) + "; padding:6px} ul{margin-left:14px; margin-top:2px; margin-bottom:2px} h3{margin:10px 0 2px 0} p{margin:2px 0}</style></head><body>" + body
                 + "</body></html>");
         javax.swing.SwingUtilities.invokeLater(() -> scrollRectToVisible(seen));
     }

@@ -54,7 +54,7 @@ final class LineField implements InputField {
             changed.run();
         });
         if (type == ValueType.DATE) {
-            JButton pick = new JButton("▾");
+            JButton pick = new JButton(new CalendarIcon());
             pick.putClientProperty("JButton.buttonType", "toolBarButton");
             pick.setFocusable(false); // Alt+Down does the same
             pick.setToolTipText(Words.of("date.pick"));
@@ -109,7 +109,7 @@ final class LineField implements InputField {
         String typed = text.getText().strip();
         String told = "";
         if (value instanceof BigDecimal number) {
-            String shown = new ValueText("", "", "").of(number);
+            String shown = new ValueText("", "", "").of(number, unit);
             boolean plain = shown.equals(typed) || typed.length() < LONG_ENOUGH && typed.equals(number.toPlainString());
             told = plain ? "" : "= " + shown + (unit.isEmpty() ? "" : " " + unit);
         } else if (type == ValueType.DATE && day() != null && !value.equals(typed)) {
@@ -146,7 +146,7 @@ final class LineField implements InputField {
     public void set(Object value) {
         restore(value == null ? ""
                 : value instanceof Number number
-                        ? new ValueText("", "", "").of(new BigDecimal(number.toString()))
+                        ? new ValueText("", "", "").of(new BigDecimal(number.toString()), unit)
                         : String.valueOf(value));
     }
 

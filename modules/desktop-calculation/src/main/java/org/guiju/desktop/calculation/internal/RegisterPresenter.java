@@ -100,7 +100,7 @@ final class RegisterPresenter {
                 continue;
             }
             if (fact.unit() != null && !fact.unit().isBlank() && !fact.unit().equals(input.unit())) {
-                unfit.add(Words.of("register.unit", Words.label(input.name(), input.english()), fact.unit(), input.unit()));
+                unfit.add(Words.of("register.unit", Words.labels(calculator).of(input.name()), fact.unit(), input.unit()));
             } else {
                 facts.add(new Known(input, fact.value(), from(fact, owner(subject, fact, on))));
             }

@@ -249,12 +249,15 @@ final class RowsField implements InputField {
             ValueText words = new ValueText(Words.of("yes"), Words.of("no"), "");
             for (Object row : rows) {
                 state.add(input.columns().stream()
-                        .map(c -> row instanceof Map<?, ?> map ? map.get(c.name()) : null)
-                        .map(v -> v instanceof Number n ? words.of(new BigDecimal(n.toString())) : words.of(v))
+                        .map(c -> cell(words, row instanceof Map<?, ?> map ? map.get(c.name()) : null, c.unit()))
                         .toList());
             }
         }
         restore(state);
+    }
+
+    private static String cell(ValueText words, Object value, String unit) {
+        return value instanceof Number n ? words.of(new BigDecimal(n.toString()), unit) : words.of(value);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.guiju.desktop.calculation.internal;
 
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
@@ -18,10 +20,13 @@ import org.openide.awt.Mnemonics;
 final class ScenarioBar extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROOM = 26; // characters
 
     private final transient WorkActions actions;
     private final JToolBar names = new JToolBar();
+    private final JButton copy = new JButton();
     private final JButton more = new JButton("⋯");
+    private boolean few = true;
 
     ScenarioBar(WorkActions actions) {
         super(new BorderLayout());
@@ -29,6 +34,15 @@ final class ScenarioBar extends JPanel {
         names.setFloatable(false);
         names.setBorder(BorderFactory.createEmptyBorder());
         setBorder(BorderFactory.createEmptyBorder(4, 8, 0, 8));
+        copy.setToolTipText(Words.of("scenario.duplicate") + "  " + WorkKeys.text(WorkKeys.DUPLICATE));
+        copy.getAccessibleContext().setAccessibleName(Words.of("scenario.duplicate"));
+        copy.addActionListener(e -> actions.duplicate());
+        addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                fit();
+            }
+        });
         more.setToolTipText(Words.of("scenario.more"));
         more.getAccessibleContext().setAccessibleName(Words.of("scenario.more"));
         more.putClientProperty("JButton.buttonType", "toolBarButton");
@@ -58,14 +72,19 @@ final class ScenarioBar extends JPanel {
             names.add(button);
         }
         if (!full) {
-            JButton copy = new JButton(Words.of(scenarios.size() == 1 ? "scenario.duplicate.long" : "scenario.duplicate.short"));
-            copy.setToolTipText(Words.of("scenario.duplicate") + "  Ctrl+D");
-            copy.getAccessibleContext().setAccessibleName(Words.of("scenario.duplicate"));
-            copy.addActionListener(e -> actions.duplicate());
+            copy.setText(Words.of("scenario.duplicate.short"));
             names.add(copy);
         }
+        few = scenarios.size() == 1;
+        fit();
         names.revalidate();
         names.repaint();
+    }
+
+    /** The button for one more says what it is for while there is room and only one. */
+    private void fit() {
+        boolean room = few && getWidth() > ROOM * getFontMetrics(getFont()).charWidth('方');
+        copy.setText(Words.of(room ? "scenario.duplicate.long" : "scenario.duplicate.short"));
     }
 
     private JPopupMenu menu() {

@@ -48,6 +48,7 @@ final class StatusLine extends JPanel {
         add(text, BorderLayout.CENTER);
         add(end, BorderLayout.LINE_END);
         quiet();
+        setVisible(false);
     }
 
     private void quiet() {
@@ -104,6 +105,7 @@ final class StatusLine extends JPanel {
     void say(String words) {
         text.setForeground(Colors.muted());
         text.setText(words);
+        setVisible(!words.isBlank());
         text.setToolTipText(words.isBlank() ? null : words);
         show.setVisible(false);
     }

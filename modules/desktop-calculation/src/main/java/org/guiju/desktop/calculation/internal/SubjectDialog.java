@@ -19,6 +19,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.desktop.library.api.Colors;
 import org.guiju.desktop.shell.api.Keys;
@@ -134,7 +135,8 @@ final class SubjectDialog {
     private void show(RegisterPresenter.KnownSubject found) {
         known = found;
         dialog.setValid(!found.facts().isEmpty());
-        ValueText values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"));
+        Labels labels = Words.labels(calculator);
+        ValueText values = new ValueText(Words.of("yes"), Words.of("no"), Words.of("none"), labels);
         StringBuilder out = new StringBuilder("<h3>").append(HtmlView.escape(found.subject().name())).append("</h3><p class=m>")
                 .append(Words.of(found.facts().isEmpty() ? "register.noFacts" : "register.facts", found.facts().size(),
                         calculator.asked().size(), on)).append("</p>");
@@ -142,9 +144,9 @@ final class SubjectDialog {
             out.append("<table class=g cellspacing=0>");
             for (RegisterPresenter.Known fact : found.facts()) {
                 out.append("<tr><td valign=top class=m>").append(HtmlView.escape(
-                                Words.label(fact.input().name(), fact.input().english())))
-                        .append("</td><td valign=top><b>").append(HtmlView.escape(values.of(fact.value())))
-                        .append(fact.value() instanceof Number ? " " + HtmlView.escape(fact.input().unit()) : "")
+                                labels.of(fact.input().name())))
+                        .append("</td><td valign=top><b>").append(HtmlView.escape(values.of(fact.value(), fact.input().unit())))
+                        .append(fact.value() instanceof Number ? " " + HtmlView.escape(labels.of(fact.input().unit())) : "")
                         .append("</b></td><td valign=top class=m>").append(HtmlView.escape(fact.from())).append("</td></tr>");
             }
             out.append("</table>");

@@ -110,7 +110,7 @@ final class WhatIfHtml {
 
     private String with(Object value, String unit) {
         Object plain = value instanceof Number number ? new BigDecimal(number.toString()) : value;
-        return values.of(plain) + (plain instanceof BigDecimal && !unit.isEmpty() ? " " + labels.of(unit) : "");
+        return values.of(plain, unit) + (plain instanceof BigDecimal && !unit.isEmpty() ? " " + labels.of(unit) : "");
     }
 
     /** Scenarios side by side, rows that differ lit. */

@@ -39,9 +39,18 @@ final class Words {
 
     /** An outcome by its name, also one of a later version. */
     static String outcome(String name) {
+        return orItself("outcome.", name);
+    }
+
+    /** An outcome as it is said of a rule. */
+    static String applies(String name) {
+        return orItself("applies.", name);
+    }
+
+    private static String orItself(String prefix, String name) {
         ResourceBundle bundle = ResourceBundle.getBundle(
                 "org.guiju.desktop.calculation.Bundle", Locale.getDefault(), Words.class.getClassLoader());
-        return bundle.containsKey("outcome." + name) ? bundle.getString("outcome." + name) : name;
+        return bundle.containsKey(prefix + name) ? bundle.getString(prefix + name) : name;
     }
 
     static boolean chinese() {

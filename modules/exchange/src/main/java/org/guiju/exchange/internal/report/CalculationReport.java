@@ -155,7 +155,7 @@ public final class CalculationReport {
             List<String> line = new ArrayList<>(List.of(String.valueOf(cells.size() + 1)));
             for (InputNode.Column c : input.columns()) {
                 Object value = row instanceof Map<?, ?> map ? map.get(c.name()) : null;
-                line.add(value == null ? "" : text(value));
+                line.add(value == null ? "" : text(value, c.unit()));
             }
             cells.add(line);
         }
@@ -236,7 +236,7 @@ public final class CalculationReport {
             if (s.nearMisses().size() > MOST_NEAR) {
                 notes.add(words.get("step.nearMore", s.nearMisses().size() - MOST_NEAR));
             }
-            blocks.add(new Step(depth, number, label(s.decision()), value, text(value),
+            blocks.add(new Step(depth, number, label(s.decision()), value, text(value, s.unit()),
                     value instanceof BigDecimal ? labels.of(s.unit()) : "", notes, law.of(s.citations())));
             steps(s.steps(), number + ".", depth + 1, blocks);
         }
@@ -286,12 +286,16 @@ public final class CalculationReport {
 
     private Fact fact(String label, Object value, String unit, String note) {
         List<Object> elements = ValueText.elements(value);
-        String text = elements.size() <= 1 ? text(value) : String.join("\n", elements.stream().map(this::text).toList());
+        String text = elements.size() <= 1 ? text(value, unit) : String.join("\n", elements.stream().map(this::text).toList());
         return new Fact(label, value, text, value instanceof Number ? unit : "", note);
     }
 
     private String text(Object value) {
-        return values.of(value instanceof Number n && !(value instanceof BigDecimal) ? new BigDecimal(n.toString()) : value);
+        return text(value, "");
+    }
+
+    private String text(Object value, String unit) {
+        return values.of(value instanceof Number n && !(value instanceof BigDecimal) ? new BigDecimal(n.toString()) : value, unit);
     }
 
     private String unitAfter(String decision, Object value) {

@@ -4,10 +4,13 @@ import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Question;
+import org.guiju.exchange.api.picture.Pictures;
 import org.guiju.exchange.api.report.CalculationExport;
 import org.guiju.exchange.api.report.ReportFormat;
 import org.guiju.fonts.api.ChineseFonts;
@@ -38,7 +41,10 @@ public final class CalculationFile {
             throw new Problem(501, "problem.font", ChineseFonts.advice());
         }
         CalculationExport export = new CalculationExport(
-                library, services.citations().index(library, Progress.NONE), calculator, locale);
+                library, services.citations().index(library, Progress.NONE), calculator, locale)
+                .with(new Pictures(locale,
+                        (from, to) -> services.calculators().daysOff(library, from, to, question.calendar()),
+                        LocalDate.now(ZoneId.of("Asia/Shanghai"))).of(calculator, question, answer));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         export.write(question, answer, format, bytes);
         response.header(HeaderNames.CONTENT_TYPE, format.mediaType());
