@@ -9,10 +9,13 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
+import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -20,8 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The windows as somebody uses them with keys only: search, open an article, close its domain and open it again. */
+/**
+ * The windows as somebody uses them with keys only: search, open an article, copy it with its citation, look at what it cites, close
+ * its domain and open it again, end the session and go on where it ended; a pack that another program puts there is taken in.
+ */
 class WorkbenchTest {
+
+    private static final String CITATION = "《排污许可管理条例》第三十三条";
+    /** Points that change when a card comes or goes, far more than a caret or a dotted line has. */
+    private static final int CARD = 4_000;
 
     private static final int PATIENCE_SECONDS = 240;
 
@@ -52,6 +62,12 @@ class WorkbenchTest {
             search(program, "排污条例33条");
             awaitMarked(true);
             screenshot("reader");
+            awaitCitation();
+            awaitCard();
+
+            putPackThatRepeals(program);
+            awaitRepealed(program);
+            screenshot("repealed");
 
             assertEquals(0, program.run("modules", "close", "emissions").status());
             awaitMarked(false);
@@ -61,6 +77,13 @@ class WorkbenchTest {
             Thread.sleep(3_000);
             screenshot("domain-opened");
             assertTrue(desktop.isAlive());
+
+            Program.end(desktop);
+            Files.delete(ready);
+            desktop = program.start(log, "-J-Dguiju.ready=" + ready);
+            Program.await(ready, desktop, log);
+            awaitCitation();
+            screenshot("restarted");
             assertFalse(Program.read(program.userDirectory().resolve("var/log/messages.log")).contains("SEVERE"));
         } finally {
             Program.end(desktop);
@@ -70,7 +93,7 @@ class WorkbenchTest {
     /** Searches from the toolbar and opens the first result, again until the reader has shown the document. */
     private void search(Program program, String words) throws Exception {
         Path recent = program.userDirectory().resolve("config/Preferences/org/guiju/desktop/library.properties");
-        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(words), null);
+        clipboard(words);
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         for (int turn = 0; System.nanoTime() < end; turn++) {
             if (Files.exists(recent) && Program.read(recent).contains("pollutant-discharge-permit-regulation")) {
@@ -95,11 +118,92 @@ class WorkbenchTest {
         assertTrue(false, "the document was not opened, see the screenshot search-failed");
     }
 
+    /** Copies with citation until the article in view is in the clipboard. */
+    private void awaitCitation() throws Exception {
+        clipboard("nothing yet");
+        String copied = "";
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (!copied.contains(CITATION) && System.nanoTime() < end) {
+            chord(KeyEvent.VK_CONTROL, KeyEvent.VK_SHIFT, KeyEvent.VK_C);
+            robot.delay(1_500);
+            copied = clipboard();
+        }
+        screenshot("citation");
+        assertTrue(copied.contains(CITATION), copied);
+    }
+
+    /** Goes to the next citation, whose card comes, and closes the card. */
+    private void awaitCard() throws Exception {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        while (System.nanoTime() < end) {
+            key(KeyEvent.VK_TAB);
+            robot.delay(2_000);
+            BufferedImage with = screenshot("hover-card");
+            key(KeyEvent.VK_ESCAPE);
+            robot.delay(1_000);
+            if (differing(with, capture()) > CARD) {
+                return;
+            }
+        }
+        assertTrue(false, "no card came, see the screenshot hover-card");
+    }
+
+    private static int differing(BufferedImage one, BufferedImage other) {
+        int count = 0;
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
+                count += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    /** As another program does that shares the user directory: nobody tells the desktop. */
+    private void putPackThatRepeals(Program program) throws IOException {
+        Path pack = work.resolve("acme-effects");
+        Files.createDirectories(pack.resolve("effects"));
+        Files.writeString(pack.resolve("module.json"), """
+                { "formatVersion": 1, "id": "acme-effects", "name": { "zh": "效力变动" }, "version": "1.0.0",
+                  "engine": "[1.0,2.0)", "jurisdiction": "ORG:acme", "licence": "proprietary" }
+                """);
+        Files.writeString(pack.resolve("effects/2025.json"), """
+                { "effects": [ { "id": "acme-effect", "type": "REPEALS", "target": "pollutant-discharge-permit-regulation",
+                  "by": "试验用的决定", "date": "2025-01-01", "source": "试验", "recordedBy": "acme", "recordedOn": "2025-01-02" } ] }
+                """);
+        Path packs = Files.createDirectories(program.userDirectory().resolve("packs"));
+        Files.move(pack, packs.resolve("acme-effects"));
+    }
+
+    /** The running desktop, which answers commands on its user directory, says so. */
+    private void awaitRepealed(Program program) throws Exception {
+        long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+        String shown = "";
+        while (!shown.contains("试验用的决定") && System.nanoTime() < end) {
+            shown = program.run("show", "pollutant-discharge-permit-regulation#art_33").out();
+        }
+        assertTrue(shown.contains("试验用的决定"), shown);
+    }
+
+    private static void clipboard(String text) {
+        Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+    }
+
+    private static String clipboard() {
+        try {
+            return (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);
+        } catch (UnsupportedFlavorException | IOException | IllegalStateException e) {
+            return ""; // held by the other program just now
+        }
+    }
+
+    private BufferedImage capture() {
+        return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+    }
+
     private void awaitMarked(boolean wanted) throws Exception {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
         while (System.nanoTime() < end) {
-            BufferedImage now = robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
-            if (marked(now) > 0 == wanted) {
+            if (marked(capture()) > 0 == wanted) {
                 return;
             }
             Thread.sleep(500);
@@ -130,9 +234,16 @@ class WorkbenchTest {
         robot.keyRelease(modifier);
     }
 
-    private void screenshot(String name) throws Exception {
-        BufferedImage image = robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+    private void chord(int modifier, int second, int key) {
+        robot.keyPress(modifier);
+        chord(second, key);
+        robot.keyRelease(modifier);
+    }
+
+    private BufferedImage screenshot(String name) throws Exception {
+        BufferedImage image = capture();
         Path folder = Files.createDirectories(Path.of(System.getProperty("guiju.screenshots")));
         ImageIO.write(image, "png", folder.resolve(name + ".png").toFile());
+        return image;
     }
 }

@@ -31,7 +31,7 @@ import java.util.concurrent.TimeUnit;
 public final class Kills {
 
     private static final long SEED = 20_261_121;
-    private static final int PATIENCE_SECONDS = 180;
+    private static final int PATIENCE_SECONDS = 600;
 
     private final Path folder;
     private final PrintStream out;

@@ -13,6 +13,10 @@ final class NounBefore {
         "通过国家建立的", "应当向", "为适应新时期", "适应新时期", "享有", "享受", "拟订", "加大", "合理开发利用", "竞争出让", "披露", "将", "向", "由", "的", "对",
         "各类", "包括", "以及", "及其", "和", "与", "及", "或者", "定期开展", "纳入"
     };
+    /** What stands before the object of a sentence; the words that a short name stands for begin behind it. */
+    private static final String[] VERBS = {
+        "应当向其", "应当在", "要在", "完成", "赋予", "加快推进", "督促指导", "执法局组织", "鼓励", "重点对", "适用于", "是指"
+    };
     private static final String[] FIRST_WORDS = {
         "发挥", "各类", "不断提升", "除", "将", "对", "向", "由", "以", "为", "在", "有", "至", "应当向", "应当", "要向", "省级", "全部", "造成", "人以上", "竞争出让",
         "合理开发利用", "拟订", "加大", "依法依规加大", "要"
@@ -44,10 +48,10 @@ final class NounBefore {
         if (latest < 0) {
             int first = text.lastIndexOf(term.charAt(0), end - 1);
             return first >= clause && Character.isIdeographic(term.charAt(0)) && end - first > term.length()
-                    ? behindLeads(text, clause, first)
-                    : behindFirstWord(text, clause, end);
+                    ? behindLeads(text, behindVerb(text, clause, first), first)
+                    : behindFirstWord(text, behindVerb(text, clause, end - 2), end);
         }
-        return withJoined(text, clause, behindLeads(text, clause, latest), term);
+        return withJoined(text, clause, behindLeads(text, behindVerb(text, clause, latest), latest), term);
     }
 
     /** 甲主管部门和乙主管部门（以下简称主管部门）: the short name stands for both. */
@@ -59,6 +63,15 @@ final class NounBefore {
             if (both) {
                 return start(text, before, term);
             }
+        }
+        return start;
+    }
+
+    private static int behindVerb(String text, int clause, int latest) {
+        int start = clause;
+        for (String verb : VERBS) {
+            int found = text.lastIndexOf(verb, latest - verb.length());
+            start = found >= clause ? Math.max(start, found + verb.length()) : start;
         }
         return start;
     }

@@ -252,7 +252,10 @@ final class TermReader {
             String list = text.substring(start, open);
             boolean pair = text.charAt(open + 1) == '双';
             int count = pair ? 2 : counted(text.substring(open + 1, close));
-            boolean complete = list.indexOf('“') < 0 && list.split("[、和]").length == count;
+            String[] parts = list.split("[、和]");
+            boolean alike = parts.length == 2 && parts[0].endsWith(parts[1].substring(parts[1].length() - 1));
+            boolean sentence = list.contains("应") || list.contains("的") && !alike;
+            boolean complete = list.indexOf('“') < 0 && !sentence && parts.length == count;
             if (count > (pair ? 1 : 2) && complete && "及与和等到在以".indexOf(list.charAt(list.length() - 1)) < 0) {
                 add(open + 1, close, list);
             }

@@ -103,4 +103,20 @@ class DefinitionsTest {
         assertEquals(List.of("重伤 | 包括急性工业中毒 | para_1"), defined("造成100人以上重伤（包括急性工业中毒，下同），或者重大损失的事故。"));
         assertEquals(List.of("书面形式 | 含电子文本 | para_1"), defined("行政机关以书面形式（含电子文本，下同）将证明义务一次性告知申请人。"));
     }
+
+    @Test
+    void aShortNameStandsForTheObjectNotForTheSentence() {
+        assertEquals(List.of("= 审批部门 | 生产经营场所所在地设区的市级以上地方人民政府生态环境主管部门 | para_1"),
+                defined("排污单位应当向其生产经营场所所在地设区的市级以上地方人民政府生态环境主管部门（以下称审批部门）申请取得排污许可证。"));
+        assertEquals(List.of("= 监控设备 | 执法类电子技术监控设备 | para_1"),
+                defined("县级以上地方人民政府有关部门要在2024年12月底前完成执法类电子技术监控设备（以下简称监控设备）清理、规范工作。"));
+        assertEquals(List.of("= 承担单位 | 项目牵头单位、课题承担单位和课题参与单位 | para_1"),
+                defined("充分赋予项目牵头单位、课题承担单位和课题参与单位（以下简称承担单位）管理自主权。"));
+    }
+
+    @Test
+    void aSentenceBeforeANumberedNameIsNoList() {
+        assertEquals(List.of(), defined("打造资源汇聚、要素共享的网络安全“双创”环境。",
+                "对规划涉及的化工园区、基地、示范项目、重大工程等布局建设应落实区域“三线一单”管控要求。"));
+    }
 }
