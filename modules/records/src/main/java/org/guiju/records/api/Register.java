@@ -102,6 +102,9 @@ public interface Register {
      */
     void removeCase(String id, long revision, Writing how) throws RevisionConflictException;
 
+    /** Place of the newest change in the history, 0 if there is none: whoever remembers it sees whether anything changed. */
+    long latest();
+
     /**
      * Changes in order, the oldest first.
      *

@@ -200,6 +200,11 @@ public final class DatabaseRegister implements Register, AutoCloseable {
     }
 
     @Override
+    public long latest() {
+        return store().read(Records::latest);
+    }
+
+    @Override
     public List<Change> history(long since, String record, int limit) {
         return store().read(r -> r.history(since, record, limit)).stream().map(Rows::change).toList();
     }

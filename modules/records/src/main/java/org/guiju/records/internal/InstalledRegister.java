@@ -110,6 +110,11 @@ public final class InstalledRegister implements Register {
     }
 
     @Override
+    public long latest() {
+        return register().latest();
+    }
+
+    @Override
     public List<Change> history(long since, String record, int limit) {
         return register().history(since, record, limit);
     }

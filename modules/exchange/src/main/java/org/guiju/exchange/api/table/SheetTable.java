@@ -1,5 +1,6 @@
 package org.guiju.exchange.api.table;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -20,6 +21,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.guiju.exchange.api.batch.UnreadableRowsException;
 import org.guiju.exchange.internal.batch.BatchRow;
+import org.guiju.exchange.internal.batch.TextInput;
 import org.guiju.exchange.internal.batch.XlsxGuard;
 import org.guiju.exchange.internal.batch.XlsxSink;
 
@@ -62,6 +64,13 @@ public final class SheetTable {
             throw new UnreadableRowsException(words.getString("xlsx.none"), e);
         }
         return table;
+    }
+
+    /**
+     * The text of a CSV file: in UTF-8, with or without a mark at its beginning, or in GB18030 as spreadsheets in China save it.
+     */
+    public static BufferedReader text(Path file) throws IOException {
+        return new TextInput(file).reader();
     }
 
     private static List<String> texts(Row row) {

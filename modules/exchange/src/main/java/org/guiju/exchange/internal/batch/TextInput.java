@@ -13,14 +13,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A text file in UTF-8, with or without a mark at its beginning, or in GB18030 as spreadsheets in China save it. */
-final class TextInput {
+public final class TextInput {
 
     private static final int SAMPLE = 1 << 16;
 
     private final CountingInput counted;
     private final BufferedReader reader;
 
-    TextInput(Path file) throws IOException {
+    /** Opens a file. */
+    public TextInput(Path file) throws IOException {
         Charset charset = charset(file);
         counted = new CountingInput(Files.newInputStream(file));
         reader = new BufferedReader(new InputStreamReader(counted, charset), SAMPLE);
@@ -41,7 +42,8 @@ final class TextInput {
         return result.isError() ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
     }
 
-    BufferedReader reader() {
+    /** Its text, behind the mark. */
+    public BufferedReader reader() {
         return reader;
     }
 

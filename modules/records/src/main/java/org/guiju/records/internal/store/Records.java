@@ -105,6 +105,11 @@ public final class Records {
                 .one();
     }
 
+    /** Place of the newest change, 0 if there is none. */
+    public long latest() {
+        return handle.createQuery("SELECT COALESCE(MAX(sequence), 0) FROM history").mapTo(long.class).one();
+    }
+
     /** The history, the oldest first. */
     public List<Entry> history(long since, String record, int limit) {
         return handle.createQuery("SELECT * FROM history WHERE sequence > :since"
