@@ -38,7 +38,7 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
 
     private static final long serialVersionUID = 1L;
     private static final int GAP = 8;
-    private static final int LIST = 260;
+    private static final int LIST = 220;
 
     private final transient Wiring.Presenters presenters;
     private final transient Outside outside;

@@ -15,7 +15,8 @@ import org.openide.windows.TopComponent;
 
 /** The window of the register, a tab among the documents. */
 @ConvertAsProperties(dtd = "-//org.guiju.desktop.records//Register//EN", autostore = false)
-@TopComponent.Description(preferredID = "GuijuRegister", persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
+@TopComponent.Description(preferredID = "GuijuRegister", iconBase = "org/guiju/desktop/records/register.png",
+        persistenceType = TopComponent.PERSISTENCE_ONLY_OPENED)
 @TopComponent.Registration(mode = "editor", openAtStartup = false, position = 50)
 @TopComponent.OpenActionRegistration(
         displayName = "org.guiju.desktop.records.Bundle#action.register", preferredID = "GuijuRegister")

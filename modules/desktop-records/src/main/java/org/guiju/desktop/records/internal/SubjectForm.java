@@ -1,5 +1,6 @@
 package org.guiju.desktop.records.internal;
 
+import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
@@ -15,7 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -52,7 +55,7 @@ final class SubjectForm extends JPanel implements Scrollable {
     private boolean filling = true;
     private int line;
 
-    SubjectForm(SubjectView view, List<Overview.Entry> subjects, Runnable told) {
+    SubjectForm(SubjectView view, List<Overview.Entry> subjects, Runnable told, Consumer<String> calculate) {
         super(new GridBagLayout());
         this.view = view;
         this.changed = () -> {
@@ -62,7 +65,7 @@ final class SubjectForm extends JPanel implements Scrollable {
         };
         setBorder(BorderFactory.createEmptyBorder(GAP, GAP, GAP, GAP));
         Subject subject = view.kept().record();
-        heading(Words.of("basics"), "");
+        heading(Words.of("basics"), "", null);
         plain("/name", Words.of("field.name"), name, subject.name());
         NewSubjectPanel.parents(parent, subjects, subject.id(), subject.parent());
         parent.addActionListener(e -> changed.run());
@@ -70,10 +73,9 @@ final class SubjectForm extends JPanel implements Scrollable {
         plain("/jurisdiction", Words.of("field.jurisdiction"), jurisdiction, subject.jurisdiction());
         plain("/note", Words.of("field.note"), note, subject.note());
         for (SubjectView.Group group : view.groups()) {
-            if (!group.inputs().isEmpty()) {
-                heading(group.title(), Words.of("known", group.known(), group.asked()));
-                group.inputs().forEach(i -> fact(i, group.labels()));
-            }
+            heading(group.title(), Words.of("known", group.known(), group.asked()),
+                    () -> calculate.accept(group.calculator()));
+            group.inputs().forEach(i -> fact(i, group.labels()));
         }
         filling = false;
         GridBagConstraints rest = new GridBagConstraints();
@@ -130,13 +132,26 @@ final class SubjectForm extends JPanel implements Scrollable {
         return date == null ? "…" : date.toString();
     }
 
-    private void heading(String text, String quiet) {
+    private void heading(String text, String quiet, Runnable calculate) {
         JLabel heading = new JLabel("<html><b>" + SubjectTree.escaped(text) + "</b>"
                 + (quiet.isEmpty() ? "" : String.format("  <font color=#%06x>", Colors.muted().getRGB() & 0xffffff)
                         + SubjectTree.escaped(quiet) + "</font>"));
         heading.setFont(heading.getFont().deriveFont(heading.getFont().getSize2D() * 1.15f));
-        heading.setBorder(BorderFactory.createMatteBorder(line == 0 ? 0 : 1, 0, 0, 0, Colors.rule()));
-        put(heading, line == 0 ? 0 : 2 * GAP);
+        JPanel bar = new JPanel(new BorderLayout(GAP, 0));
+        bar.setOpaque(false);
+        bar.setBorder(BorderFactory.createCompoundBorder(
+                BorderFactory.createMatteBorder(line == 0 ? 0 : 1, 0, 0, 0, Colors.rule()),
+                BorderFactory.createEmptyBorder(line == 0 ? 0 : GAP / 2, 0, 0, 0)));
+        bar.add(heading, BorderLayout.CENTER);
+        if (calculate != null) {
+            JButton open = new JButton(Words.of("calculate"));
+            open.putClientProperty("JButton.buttonType", "borderless");
+            open.setForeground(Colors.link());
+            open.setToolTipText(Words.of("calculate.tip", text));
+            open.addActionListener(e -> calculate.run());
+            bar.add(open, BorderLayout.EAST);
+        }
+        put(bar, line == 0 ? 0 : 2 * GAP);
     }
 
     private void labelled(String key, String text, JComponent component, JComponent target) {

@@ -13,8 +13,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -34,7 +32,7 @@ import org.guiju.records.api.Kept;
 import org.guiju.records.api.SavedCase;
 import org.openide.awt.Mnemonics;
 
-/** One subject: its facts in a form, saved cases, all periods, history; at the right the calculators that apply. */
+/** One subject: its facts in a form, saved cases, all periods, history. */
 final class SubjectPanel extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -55,7 +53,6 @@ final class SubjectPanel extends JPanel {
     private final JLabel general = new JLabel();
     private final JButton save;
     private final JButton revert;
-    private final JPanel side = new JPanel();
     private final RowsTable cases;
     private final JButton openCase;
     private final JButton deleteCase;
@@ -112,24 +109,16 @@ final class SubjectPanel extends JPanel {
         cases.getSelectionModel().addListSelectionListener(e -> buttons());
         periods.getSelectionModel().addListSelectionListener(e -> buttons());
         JPanel head = new JPanel(new BorderLayout());
-        JPanel names = new JPanel(new BorderLayout(WIDE, 0));
+        JPanel names = new JPanel(new BorderLayout(0, GAP / 4));
         names.setBorder(BorderFactory.createEmptyBorder(GAP, WIDE, GAP, WIDE));
         names.add(title, BorderLayout.CENTER);
-        names.add(state, BorderLayout.EAST);
+        names.add(state, BorderLayout.SOUTH);
         head.add(names, BorderLayout.NORTH);
         head.add(notice, BorderLayout.CENTER);
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        side.setLayout(new BoxLayout(side, BoxLayout.Y_AXIS));
-        side.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createMatteBorder(0, 1, 0, 0, Colors.rule()),
-                BorderFactory.createEmptyBorder(WIDE, WIDE, WIDE, WIDE)));
         JPanel first = new JPanel(new BorderLayout());
         first.add(scroll, BorderLayout.CENTER);
-        JScrollPane beside = new JScrollPane(side, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        beside.setBorder(null);
-        beside.setPreferredSize(new java.awt.Dimension(Math.round(title.getFont().getSize2D() * 15), 0));
-        first.add(beside, BorderLayout.EAST);
         first.add(saveBar(), BorderLayout.SOUTH);
         tabs.addTab(Words.of("tab.facts"), first);
         tabs.addTab(Words.of("tab.cases"), tab(cases, openCase, deleteCase));
@@ -151,8 +140,9 @@ final class SubjectPanel extends JPanel {
         line.add(from);
         line.add(label("source.label", source));
         line.add(source);
-        line.add(save);
-        line.add(revert);
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
+        buttons.add(save);
+        buttons.add(revert);
         general.setForeground(Colors.warning());
         general.setVisible(false);
         JPanel bar = new JPanel(new BorderLayout(0, GAP / 2));
@@ -161,6 +151,7 @@ final class SubjectPanel extends JPanel {
                 BorderFactory.createEmptyBorder(GAP, WIDE - GAP, GAP, GAP)));
         bar.add(general, BorderLayout.NORTH);
         bar.add(line, BorderLayout.CENTER);
+        bar.add(buttons, BorderLayout.SOUTH);
         return bar;
     }
 
@@ -212,7 +203,7 @@ final class SubjectPanel extends JPanel {
         boolean same = form != null && form.view().id().equals(view.id());
         int place = same ? scroll.getVerticalScrollBar().getValue() : 0;
         stepping = true;
-        form = new SubjectForm(view, subjects, this::changed);
+        form = new SubjectForm(view, subjects, this::changed, c -> actions.calculate(c, view.id()));
         scroll.setViewportView(form);
         from.setText("");
         source.setText("");
@@ -230,7 +221,6 @@ final class SubjectPanel extends JPanel {
         state.setText((view.kind() == null ? view.kept().record().kind() : view.kind().name(Words.locale()))
                 + "  ·  " + view.id() + "  ·  " + Words.of("revision", view.kept().revision(), MINUTE.format(view.kept().changed())));
         show(Faults.NONE, draft != null);
-        side(view);
         showCases(actions.cases(view));
         showPeriods(view);
         showHistory(view);
@@ -242,30 +232,6 @@ final class SubjectPanel extends JPanel {
         if (draft != null) {
             actions.check(draft);
         }
-    }
-
-    private void side(SubjectView view) {
-        side.removeAll();
-        JLabel heading = new JLabel(Words.of("calculators"));
-        heading.setFont(heading.getFont().deriveFont(Font.BOLD));
-        heading.setAlignmentX(LEFT_ALIGNMENT);
-        side.add(heading);
-        side.add(Box.createVerticalStrut(GAP));
-        for (SubjectView.Group group : view.groups()) {
-            JButton link = new JButton("<html>" + SubjectTree.escaped(group.title()) + String.format(" <font color=#%06x>",
-                    Colors.muted().getRGB() & 0xffffff) + group.known() + "/" + group.asked() + "</font>");
-            link.setHorizontalAlignment(JButton.LEADING);
-            link.setToolTipText(Words.of("calculators.tip", group.title(), group.known(), group.asked()));
-            link.putClientProperty("JButton.buttonType", "borderless");
-            link.setForeground(Colors.link());
-            link.setAlignmentX(LEFT_ALIGNMENT);
-            link.setMaximumSize(new java.awt.Dimension(Integer.MAX_VALUE, 4 * link.getPreferredSize().height));
-            link.addActionListener(e -> actions.calculate(group.calculator(), view.id()));
-            side.add(link);
-        }
-        side.add(Box.createVerticalGlue());
-        side.revalidate();
-        side.repaint();
     }
 
     void showCases(List<CaseRow> rows) {

@@ -121,6 +121,9 @@ final class SubjectPresenter {
             if (draft.name().isBlank()) {
                 throw new RecordRefusedException(List.of(Issue.error("/name", Words.of("fault.name"))));
             }
+            if (changed.equals(draft.base().record()) && revision == draft.base().revision()) {
+                return new Written(view(draft.base()), null); // nothing differs: no revision is made of it
+            }
             Kept<Subject> kept;
             try {
                 kept = records.register().replace(changed, revision, Steps.writing());
