@@ -25,7 +25,6 @@ import org.guiju.calculation.api.Typed;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.calculation.api.model.ValueType;
 import org.guiju.desktop.library.api.Colors;
-import org.guiju.desktop.shell.api.Keys;
 import org.guiju.records.api.Portfolio;
 import org.guiju.records.api.SubjectKind;
 import org.guiju.regulation.api.task.TaskStatus;
@@ -112,7 +111,6 @@ final class PortfolioPanel extends JPanel implements PortfolioDisplay {
         tabs.addTab(Words.of("tab.run"), runTab());
         add(title, BorderLayout.NORTH);
         add(tabs, BorderLayout.CENTER);
-        Keys.within(this, "F5", this::start);
     }
 
     private JPanel runTab() {
@@ -209,7 +207,8 @@ final class PortfolioPanel extends JPanel implements PortfolioDisplay {
         return calculators.getSelectedItem() instanceof Choice choice ? choice.calculator().id() : wanted;
     }
 
-    private void start() {
+    /** Runs the chosen calculator over all. */
+    void start() {
         tabs.setSelectedIndex(1);
         if (!(calculators.getSelectedItem() instanceof Choice choice) || kind == null || shown.isEmpty()) {
             return;

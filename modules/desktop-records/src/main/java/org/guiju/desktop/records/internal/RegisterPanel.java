@@ -86,7 +86,7 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         delete = button("delete", this::askDelete);
         add(bar(), BorderLayout.NORTH);
         right.add(empty(), "empty");
-        right.add(new JPanel(), "nothing");
+        right.add(hint(), "nothing");
         right.add(fresh, "new");
         right.add(kind, "kind");
         right.add(subject, "subject");
@@ -112,6 +112,13 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         Keys.within(this, "ctrl Z", this::undo);
         Keys.within(this, "ctrl Y", this::redo);
         Keys.within(this, "ctrl F", () -> tree.filter().requestFocusInWindow());
+        Keys.within(this, "F5", () -> {
+            if (card.equals("kind")) {
+                kind.start();
+            } else {
+                presenters.register().reload();
+            }
+        });
         chosen();
     }
 
@@ -128,6 +135,12 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         bar.add(button("import", this::importFile));
         bar.add(button("export", this::exportFile));
         return bar;
+    }
+
+    private static JLabel hint() {
+        JLabel hint = new JLabel(Words.of("nothing"), JLabel.CENTER);
+        hint.setForeground(Colors.muted());
+        return hint;
     }
 
     private JPanel empty() {

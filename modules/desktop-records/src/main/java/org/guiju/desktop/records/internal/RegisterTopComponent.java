@@ -23,7 +23,7 @@ import org.openide.windows.TopComponent;
 @ActionID(category = "Tools", id = "org.guiju.desktop.records.RegisterTopComponent")
 @ActionReferences({
     @ActionReference(path = "Menu/Tools", position = 60),
-    @ActionReference(path = "Toolbars/Register", position = 100),
+    @ActionReference(path = "Toolbars/Search", position = 200),
     @ActionReference(path = "Guiju/Start", position = 200),
     @ActionReference(path = "Shortcuts", name = "DS-E")
 })

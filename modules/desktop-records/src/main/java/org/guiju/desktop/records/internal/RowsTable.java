@@ -31,7 +31,7 @@ final class RowsTable extends JTable {
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         setFillsViewportHeight(true);
         setRowHeight(getFontMetrics(getFont()).getHeight() + GAP);
-        setAutoResizeMode(AUTO_RESIZE_OFF);
+        setAutoResizeMode(AUTO_RESIZE_LAST_COLUMN); // what is left goes there; too many columns are scrolled
         getTableHeader().setReorderingAllowed(false);
         getAccessibleContext().setAccessibleName(name);
         Keys.whenFocused(this, "ENTER", () -> take(taken));
@@ -92,17 +92,6 @@ final class RowsTable extends JTable {
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return getPreferredSize().width < getParent().getWidth();
-    }
-
-    @Override
-    public void doLayout() {
-        int rest = getParent() == null ? 0 : getParent().getWidth() - getColumnModel().getTotalColumnWidth();
-        if (rest > 0 && getColumnCount() > 0) { // the last column takes what is left
-            var last = getColumnModel().getColumn(getColumnCount() - 1);
-            last.setPreferredWidth(last.getWidth() + rest);
-            last.setWidth(last.getWidth() + rest);
-        }
-        super.doLayout();
     }
 
     @Override
