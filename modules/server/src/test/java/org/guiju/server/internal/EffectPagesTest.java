@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,6 +51,30 @@ class EffectPagesTest {
         String fields = "type=REPEALS&target=" + encode("《没有这样的办法》") + "&date=2027-05-01&source=x";
         assertEquals(422, post("/effects", fields).statusCode());
         assertEquals(422, post("/effects", fields.replace("REPEALS", "NONSENSE") + "&outside=true").statusCode());
+    }
+
+    @Test
+    void newWordsAndTheDecisionAreRecordedAndRefusalsAreInTheLanguageAsked() throws Exception {
+        String fields = "type=AMENDS&target=" + encode("《排污许可管理条例》第三十三条") + "&date=2027-05-01&source=x&replacement="
+                + encode("试验用新文字") + "&byWork=" + encode("碳排放权交易管理暂行条例");
+        assertEquals(303, post("/effects", fields).statusCode());
+        JsonNode recorded = Answers.get("/api/effects").path("items").get(0);
+        try {
+            assertEquals("试验用新文字", recorded.path("replacement").asText(), recorded.toString());
+            assertEquals("carbon-trading-interim-regulation", recorded.path("byWork").asText(), recorded.toString());
+            String page = server.get("/effects").body();
+            assertTrue(page.contains("试验用新文字") && page.contains("/documents/carbon-trading-interim-regulation"), page);
+        } finally {
+            server.send("DELETE", "/api/effects/" + recorded.path("id").asText(), null);
+        }
+        assertEquals(422, post("/effects", fields.replaceAll("byWork=.*", "byWork=" + encode("《没有这样的办法》"))).statusCode());
+        String body = "{\"type\":\"REPEALS\",\"target\":\"no-such-work\",\"date\":\"2027-05-01\",\"source\":\"x\"}";
+        assertTrue(server.send("POST", "/api/effects?lang=zh", body).body().contains("没有收录文件"));
+        assertTrue(server.send("POST", "/api/effects?lang=en", body).body().contains("is held"));
+        HttpResponse<String> decision = server.send("POST", "/api/effects?lang=zh",
+                body.replace("no-such-work", PERMIT).replace("}", ",\"byWork\":\"no-such-work\"}"));
+        assertEquals(422, decision.statusCode(), decision.body());
+        assertEquals(400, server.send("POST", "/api/effects?lang=en", body.replace("\"target\":\"no-such-work\",", "")).statusCode());
     }
 
     @Test

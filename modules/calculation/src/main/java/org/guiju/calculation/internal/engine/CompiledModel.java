@@ -161,6 +161,10 @@ final class CompiledModel {
         try {
             org.kie.dmn.api.core.DMNContext context = runtime.newContext();
             values.forEach(context::set);
+            if (model.foreign()) { // made elsewhere, decisions may be without an id
+                return new RunResult(runtime.evaluateByName(compiled, context, decisions.stream()
+                        .map(id -> model.decisionById(id).orElseThrow().name()).toArray(String[]::new)), rows);
+            }
             return new RunResult(
                     runtime.evaluateById(compiled, context, decisions.toArray(String[]::new)), rows);
         } finally {

@@ -39,7 +39,7 @@ public final class DmnReader {
         this.root = root;
         this.file = file;
         this.id = id;
-        root.children().forEach(e -> byId.put(e.attribute("id"), e));
+        root.children().forEach(e -> byId.put(id(e), e));
         this.types = new ItemTypes(root);
     }
 
@@ -90,6 +90,11 @@ public final class DmnReader {
                 functions,
                 imports,
                 foreign);
+    }
+
+    /** Of a decision that has none, which nothing can need, its name. */
+    private static String id(XmlElement element) {
+        return element.attribute("id").isEmpty() ? element.attribute("name") : element.attribute("id");
     }
 
     private static DecisionModel.Mark calculator(XmlElement mark) {
@@ -145,7 +150,7 @@ public final class DmnReader {
         String unit = attribute(mark, "unit");
         ItemTypes.Type type = types.of(typeRef, unit);
         return new InputNode(
-                element.attribute("id"),
+                id(element),
                 element.attribute("name"),
                 attribute(mark, "en"),
                 type.type(),
@@ -189,7 +194,7 @@ public final class DmnReader {
                 ? DecisionNode.Role.OUTCOME
                 : mark(element, "warnings") != null ? DecisionNode.Role.WARNINGS : DecisionNode.Role.VALUE;
         return new DecisionNode(
-                element.attribute("id"),
+                id(element),
                 element.attribute("name"),
                 attribute(output, "en"),
                 element.child("variable").map(v -> v.attribute("typeRef")).orElse(""),

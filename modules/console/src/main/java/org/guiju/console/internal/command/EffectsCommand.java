@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guiju.console.spi.Command;
 import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.regulation.api.Address;
@@ -14,6 +16,7 @@ import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.text.DocumentNumbers;
 import org.guiju.regulation.api.validity.Effect;
+import org.guiju.regulation.api.validity.EffectRefusedException;
 import org.openide.util.lookup.ServiceProvider;
 
 /** {@code guiju effects}: records that a document or provision was repealed, amended, replaced, prolonged, came into force. */
@@ -23,7 +26,7 @@ public final class EffectsCommand extends LibraryCommand {
     /** Registered by lookup. */
     public EffectsCommand() {
         super("effects",
-                Set.of("type", "target", "target-title", "target-number", "by", "by-number", "date", "source", "recorded-by",
+                Set.of("type", "target", "target-title", "target-number", "by", "by-number", "by-work", "date", "source", "recorded-by",
                         "note", "replacement"),
                 Set.of());
     }
@@ -57,10 +60,14 @@ public final class EffectsCommand extends LibraryCommand {
             String target = e.target() != null ? e.target().toString()
                     : e.targetTitle() != null ? e.targetTitle() : e.targetNumber();
             call.out().println(e.id() + "\t" + call.messages().text("effect." + e.type()) + "\t" + e.date() + "\t" + target
-                    + "\t" + (e.by() == null ? "" : e.by()) + "\t" + e.source());
+                    + "\t" + by(e) + "\t" + e.source());
         }
         call.say("effects.count", effects.size());
         return OK;
+    }
+
+    private static String by(Effect e) {
+        return Stream.of(e.by(), e.byNumber(), e.byWork()).filter(Objects::nonNull).findFirst().orElse("");
     }
 
     private static int add(Call call) throws IOException, WrongUseException, FailedException {
@@ -78,13 +85,13 @@ public final class EffectsCommand extends LibraryCommand {
             effect = new Effect(
                     recorder.newId(), type, target(a), a.value("target-title").orElse(null),
                     a.value("target-number").map(DocumentNumbers::normalize).orElse(null), a.value("by").orElse(null),
-                    a.value("by-number").map(DocumentNumbers::normalize).orElse(null), null, date, source,
+                    a.value("by-number").map(DocumentNumbers::normalize).orElse(null), decision(a), date, source,
                     a.value("recorded-by").orElse(System.getProperty("user.name")),
                     LocalDate.now(ZoneId.of("Asia/Shanghai")), a.value("note").orElse(null),
                     a.value("replacement").orElse(null));
             recorder.record(effect);
-        } catch (IllegalArgumentException e) {
-            throw new FailedException("effects.refused", e.getMessage());
+        } catch (EffectRefusedException e) {
+            throw new FailedException("effects.refused", e.message(call.locale()));
         }
         if (call.json()) {
             call.print(JsonViews.effect(effect));
@@ -92,6 +99,12 @@ public final class EffectsCommand extends LibraryCommand {
             call.out().println(effect.id());
         }
         return OK;
+    }
+
+    /** The work of the decision: its id, title or number. */
+    private static String decision(Arguments a) throws WrongUseException, FailedException, IOException {
+        Optional<String> text = a.value("by-work");
+        return text.isEmpty() ? null : Held.on(a.on()).find(text.get()).work();
     }
 
     /** Keeps an address without a date as it is: all expressions up to then are meant. */

@@ -20,7 +20,8 @@ public interface EffectRecorder {
     /**
      * Records an effect, in place of the one with the same id if there is one.
      *
-     * @throws IllegalArgumentException if it names a document or provision that is not held
+     * @throws org.guiju.regulation.api.validity.EffectRefusedException if it names a document, provision or decision that is
+     *     not held
      * @throws IOException if it cannot be written; nothing is changed then
      */
     void record(Effect effect) throws IOException;

@@ -58,17 +58,17 @@ public record Effect(
     /**
      * Checks that there is a target, a date and a source.
      *
-     * @throws IllegalArgumentException if one is missing
+     * @throws EffectRefusedException if one is missing
      */
     public Effect {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(date, "date");
         if (target == null && blank(targetTitle) && blank(targetNumber)) {
-            throw new IllegalArgumentException("effect " + id + " names no target: give target, targetTitle or targetNumber");
+            throw new EffectRefusedException(EffectRefusedException.Reason.NO_TARGET);
         }
         if (blank(source)) {
-            throw new IllegalArgumentException("effect " + id + " names no source");
+            throw new EffectRefusedException(EffectRefusedException.Reason.NO_SOURCE);
         }
     }
 

@@ -11,6 +11,7 @@ import org.guiju.regulation.api.library.EffectRecorder;
 import org.guiju.regulation.api.library.Library;
 import org.guiju.regulation.api.library.LibrarySnapshot;
 import org.guiju.regulation.api.validity.Effect;
+import org.guiju.regulation.api.validity.EffectRefusedException;
 import org.openide.util.Lookup;
 import org.openide.util.lookup.ServiceProvider;
 
@@ -55,6 +56,9 @@ public final class RecordedEffects implements EffectRecorder {
         if (effect.target() != null) {
             requireHeld(effect.target(), now);
         }
+        if (effect.byWork() != null && now.expressions(effect.byWork()).isEmpty()) {
+            throw new EffectRefusedException(EffectRefusedException.Reason.NO_DECISION, effect.byWork());
+        }
         pack().change(effects -> {
             int at = 0;
             while (at < effects.size() && !effects.get(at).id().equals(effect.id())) {
@@ -88,14 +92,14 @@ public final class RecordedEffects implements EffectRecorder {
                 .filter(m -> target.date() == null || m.id().date().equals(target.date()))
                 .toList();
         if (held.isEmpty()) {
-            throw new IllegalArgumentException("no document '" + target.work() + "' is held; give its title instead");
+            throw new EffectRefusedException(EffectRefusedException.Reason.NO_DOCUMENT, target.work());
         }
         for (DocumentMetadata m : held) {
             if (target.eId() == null || library.document(m.id()).find(target.eId()).isPresent()) {
                 return;
             }
         }
-        throw new IllegalArgumentException("no provision '" + target.eId() + "' in " + target.work());
+        throw new EffectRefusedException(EffectRefusedException.Reason.NO_PROVISION, target.work(), target.eId());
     }
 
     private LocalPack pack() throws IOException {

@@ -20,8 +20,9 @@ public record EffectPage(Frame frame, List<Entry> entries, Map<String, String> v
      * @param effect the effect
      * @param target how its target is cited
      * @param href where the target is read, null if it is not held
+     * @param decision where the decision is read, null if it is not held
      */
-    public record Entry(Effect effect, String target, String href) {}
+    public record Entry(Effect effect, String target, String href, String decision) {}
 
     /** What stands in a field. */
     public String value(String field) {

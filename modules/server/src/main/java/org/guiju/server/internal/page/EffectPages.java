@@ -17,9 +17,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.text.DocumentNumbers;
 import org.guiju.regulation.api.validity.Effect;
+import org.guiju.regulation.api.validity.EffectRefusedException;
 import org.guiju.server.internal.Services;
 import org.guiju.server.internal.View;
 import org.guiju.server.internal.http.Asked;
@@ -32,6 +34,9 @@ public final class EffectPages implements HttpService {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private static final int UNPROCESSABLE = 422;
+
+    /** What a document number has and a title has not. */
+    private static final Pattern NUMBER = Pattern.compile("[〔\\[［（(]\\d{4}[〕\\]］）)]\\s*(第\\s*)?\\d+\\s*号|令第\\s*\\d+\\s*号");
 
     private final Services services;
     private final Rendering rendering;
@@ -59,6 +64,10 @@ public final class EffectPages implements HttpService {
         Map<String, String> values = form(request);
         try {
             services.effects().record(read(asked, values));
+        } catch (EffectRefusedException e) {
+            response.status(UNPROCESSABLE);
+            send(asked, response, values, e.message(asked.texts().locale()));
+            return;
         } catch (IllegalArgumentException e) {
             response.status(UNPROCESSABLE);
             send(asked, response, values, e.getMessage());
@@ -95,7 +104,9 @@ public final class EffectPages implements HttpService {
             boolean held = effect.target() != null && !view.library().expressions(effect.target().work()).isEmpty();
             String named = effect.targetTitle() != null ? effect.targetTitle() : effect.targetNumber();
             entries.add(new EffectPage.Entry(effect, effect.target() == null ? named : view.cite(effect.target()),
-                    held ? CitedText.href(effect.target(), "") : null));
+                    held ? CitedText.href(effect.target(), "") : null,
+                    effect.byWork() == null || view.library().expressions(effect.byWork()).isEmpty()
+                            ? null : CitedText.href(new Address(effect.byWork(), null, null), "")));
         }
         Map<String, String> shown = new HashMap<>(values);
         if (shown.containsKey("target") && fault == null) {
@@ -142,9 +153,24 @@ public final class EffectPages implements HttpService {
             throw new IllegalArgumentException(texts.get("effects.fault.target", typed));
         }
         String byNumber = values.get("byNumber");
-        return new Effect(services.effects().newId(), type, target, target == null ? typed : null, null,
-                values.get("by"), byNumber == null ? null : DocumentNumbers.normalize(byNumber), null, date, source,
+        boolean numbered = target == null && NUMBER.matcher(typed).find();
+        return new Effect(services.effects().newId(), type, target, target != null || numbered ? null : typed,
+                numbered ? DocumentNumbers.normalize(typed) : null, values.get("by"),
+                byNumber == null ? null : DocumentNumbers.normalize(byNumber), decision(texts, view, values.get("byWork"), date),
+                date, source,
                 values.get("recordedBy"), LocalDate.now(CHINA), values.get("note"), values.get("replacement"));
+    }
+
+    /** The work of the decision, if one is named. */
+    private static String decision(Texts texts, View view, String typed, LocalDate date) {
+        if (typed == null) {
+            return null;
+        }
+        return view.citations().resolve(typed, date).stream()
+                .map(Address::work)
+                .filter(work -> !view.library().expressions(work).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(texts.get("effects.fault.byWork", typed)));
     }
 
     private static String required(Texts texts, Map<String, String> values, String field) {

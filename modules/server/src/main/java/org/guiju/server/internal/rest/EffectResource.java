@@ -22,6 +22,8 @@ import org.guiju.exchange.api.json.JsonViews;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.text.DocumentNumbers;
 import org.guiju.regulation.api.validity.Effect;
+import org.guiju.regulation.api.validity.EffectRefusedException;
+import org.guiju.regulation.api.validity.EffectRefusedException.Reason;
 import org.guiju.server.internal.Services;
 import org.guiju.server.internal.http.Asked;
 import org.guiju.server.internal.http.Problem;
@@ -59,11 +61,14 @@ public final class EffectResource implements HttpService {
     }
 
     private void record(ServerRequest request, ServerResponse response) {
-        Effect effect = read(request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0]);
+        Locale locale = new Asked(request).texts().locale();
+        Effect effect;
         try {
+            effect = read(request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0]);
             services.effects().record(effect);
-        } catch (IllegalArgumentException e) {
-            throw new Problem(422, "problem.effect.refused", e.getMessage());
+        } catch (EffectRefusedException e) {
+            throw new Problem(e.reason() == Reason.NO_TARGET || e.reason() == Reason.NO_SOURCE ? 400 : 422,
+                    "problem.effect.refused", e.message(locale));
         } catch (IOException e) {
             throw new Problem(507, "problem.store", e.getMessage());
         }
@@ -116,6 +121,8 @@ public final class EffectResource implements HttpService {
                     text(json, "replacement"));
         } catch (JsonProcessingException e) {
             throw new Problem(400, "problem.body", e.getOriginalMessage());
+        } catch (EffectRefusedException e) {
+            throw e;
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new Problem(400, "problem.body", e.getMessage());
         }
