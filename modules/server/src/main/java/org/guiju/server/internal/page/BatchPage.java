@@ -33,9 +33,8 @@ public record BatchPage(Frame frame, Calculator calculator, TaskView task, Batch
 
     /** Name of a column in the language of the page. */
     public String column(String name) {
-        String plain = name.replaceFirst("/.*", "");
-        return frame.texts().chinese()
-                ? name
-                : calculator.model().input(plain).map(i -> i.english()).filter(e -> !e.isEmpty()).orElse(name);
+        int slash = name.indexOf('/');
+        return slash < 0 ? calculator.labels(frame.texts().locale()).of(name)
+                : calculator.labels(frame.texts().locale()).of(name.substring(0, slash)) + name.substring(slash);
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.calculation.api.model.DecisionNode;
 import org.guiju.records.api.Portfolio;
@@ -44,23 +45,32 @@ public record PortfolioPage(
 
     /** Label of an output. */
     public String label(DecisionNode output) {
-        return frame.texts().chinese() || output.english().isEmpty() ? output.name() : output.english();
+        return label(output.name());
     }
 
-    /** Label of an output by its name. */
-    public String label(String output) {
-        return calculator.model().decision(output).map(this::label).orElse(output);
+    /** Label of a name, a unit or a word of the calculator. */
+    public String label(String word) {
+        return labels().of(word);
+    }
+
+    /** Labels of names, in one line. */
+    public String labels(List<String> names) {
+        return String.join(frame.texts().chinese() ? "、" : ", ", names.stream().map(this::label).toList());
+    }
+
+    private Labels labels() {
+        return calculator.labels(frame.texts().locale());
     }
 
     /** A value in words. */
     public String words(Object value) {
-        return new ValueText(frame.texts().get("calculator.yes"), frame.texts().get("calculator.no"), "—").of(value);
+        return new ValueText(frame.texts().get("calculator.yes"), frame.texts().get("calculator.no"), "—", labels()).of(value);
     }
 
     /** A class of values in words. */
     public String className(String value) {
         return value.equals("true") ? frame.texts().get("calculator.yes")
-                : value.equals("false") ? frame.texts().get("calculator.no") : value;
+                : value.equals("false") ? frame.texts().get("calculator.no") : label(value);
     }
 
     /** Mean of the numbers of an output, to two places. */
