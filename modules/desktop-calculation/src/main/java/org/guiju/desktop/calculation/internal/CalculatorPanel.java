@@ -95,7 +95,7 @@ final class CalculatorPanel extends JPanel implements CalculatorWork.Around {
 
     /** Id of the calculator in view, empty if none is. */
     String selected() {
-        return list.getSelectedValue() == null ? wanted : list.getSelectedValue().id();
+        return list.getSelectedValue() != null ? list.getSelectedValue().id() : wanted.isEmpty() ? work.calculator() : wanted;
     }
 
     /** Shows a calculator, now or when the list has come. */
@@ -143,7 +143,7 @@ final class CalculatorPanel extends JPanel implements CalculatorWork.Around {
     private void fill() {
         String words = filter.getText().strip().toLowerCase(Locale.ROOT);
         Calculator before = list.getSelectedValue();
-        String id = !wanted.isEmpty() ? wanted : before == null ? "" : before.id();
+        String id = !wanted.isEmpty() ? wanted : before == null ? work.calculator() : before.id();
         shown.clear();
         all.stream()
                 .filter(c -> (c.id() + " " + c.model().name() + " " + c.model().english() + " " + c.model().description()

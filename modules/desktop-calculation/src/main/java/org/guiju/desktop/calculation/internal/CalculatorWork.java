@@ -125,9 +125,18 @@ final class CalculatorWork extends JPanel implements WorkActions {
         show(scenarios.current());
     }
 
-    /** Says that the module of the calculator was closed; what is filled in stays and can be worked out when it is open again. */
+    /**
+     * Follows the calculators of the open modules: says that the module of this one was closed, and goes on with what is filled
+     * in when it is open again.
+     */
     void follow(List<Calculator> all) {
-        if (calculator != null && all.stream().noneMatch(c -> c.id().equals(calculator.id()))) {
+        if (calculator == null) {
+            return;
+        }
+        Optional<Calculator> now = all.stream().filter(c -> c.id().equals(calculator.id())).findFirst();
+        if (now.isPresent()) {
+            open(now.get());
+        } else {
             presenter.abandon();
             closed(true);
             results.closed();
@@ -141,6 +150,11 @@ final class CalculatorWork extends JPanel implements WorkActions {
         gone.setVisible(now);
     }
 
+    /** Id of the calculator at work, empty if there is none yet. */
+    String calculator() {
+        return calculator == null ? "" : calculator.id();
+    }
+
     /** Brings the focus to the first field. */
     void focusForm() {
         if (scenarios != null) {
@@ -152,6 +166,7 @@ final class CalculatorWork extends JPanel implements WorkActions {
         scenarios.choose(scenario);
         bar.show(scenarios.names(), scenarios.current(), scenarios.full());
         place.setViewportView(scenarios.form());
+        results.fromTop();
         origin();
         ask();
     }

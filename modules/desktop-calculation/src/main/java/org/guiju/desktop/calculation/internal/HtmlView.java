@@ -16,6 +16,8 @@ final class HtmlView extends JEditorPane {
     /** How links begin that are not addresses of provisions. */
     static final String TRY = "try:";
 
+    private boolean fresh;
+
     HtmlView(Consumer<Address> opener) {
         this(opener, link -> { });
     }
@@ -51,11 +53,17 @@ final class HtmlView extends JEditorPane {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
+    /** Shows the next body from its beginning. */
+    void fromTop() {
+        fresh = true;
+    }
+
     /** Shows a body; where the reader was is kept. */
     void show(String body) {
         setBackground(Colors.paper());
         setForeground(Colors.ink());
-        java.awt.Rectangle seen = getVisibleRect();
+        java.awt.Rectangle seen = fresh ? new java.awt.Rectangle(0, 0, 1, 1) : getVisibleRect();
+        fresh = false;
         setText("<html><head><style>a{color:" + css(Colors.link()) + "} .m{color:" + css(Colors.muted()) + "} .w{color:"
                 + css(Colors.warning()) + "} .g td,.g th{border-style:solid;border-width:0px 0px 1px 0px;border-color:" + css(Colors.rule())
                 + "} td,th{padding:2px 6px;text-align:left} .hit{background-color:"

@@ -212,6 +212,11 @@ final class ResultTabs extends JPanel {
         return told != null;
     }
 
+    /** Shows what comes next from its beginning: it is of another scenario. */
+    void fromTop() {
+        result.fromTop();
+    }
+
     /** Brings the focus to the result. */
     void focusResult() {
         tabs.setSelectedIndex(0);

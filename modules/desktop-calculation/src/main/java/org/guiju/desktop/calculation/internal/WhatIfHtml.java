@@ -115,7 +115,7 @@ final class WhatIfHtml {
 
     /** Scenarios side by side, rows that differ lit. */
     String comparison(ScenarioComparison side) {
-        StringBuilder out = new StringBuilder("<table class=g cellspacing=0><tr><th></th>");
+        StringBuilder out = new StringBuilder("<table class=g cellspacing=0><tr><th width='28%'></th>");
         side.names().forEach(n -> out.append("<th>").append(escape(n)).append("</th>"));
         out.append("</tr>");
         ScenarioComparison.Kind kind = null;
