@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.guiju.calculation.api.Calculator;
+import org.guiju.calculation.api.Labels;
 import org.guiju.calculation.api.Outcome;
 import org.guiju.calculation.api.ValueText;
 import org.guiju.records.api.FactWords;
@@ -46,19 +47,20 @@ final class PortfolioRun {
             call.print(PortfolioJson.of(portfolio));
             return org.guiju.console.spi.Command.OK;
         }
-        ValueText words = new ValueText("是", "否", "—");
+        Labels labels = calculator.labels(call.locale());
+        ValueText words = labels == Labels.NONE ? new ValueText("是", "否", "—") : new ValueText("yes", "no", "—", labels);
         portfolio.rows().forEach(row -> {
             call.out().println(row.subject().name() + "\t" + outcome(call, row.outcome()) + "\t" + words.of(row.outputs())
                     + (row.missing().isEmpty() ? "" : "\t" + call.messages().text("portfolio.missing",
-                            String.join("、", row.missing()))));
+                            String.join(labels == Labels.NONE ? "、" : ", ", row.missing().stream().map(labels::of).toList()))));
             row.faults().forEach(f -> call.out().println("  " + f.path() + ": " + f.message()));
         });
         call.out().println();
         portfolio.outcomes().forEach((outcome, count) -> call.out().println(outcome(call, outcome) + "\t" + count));
         portfolio.aggregates().forEach((name, a) -> {
-            a.counts().forEach((value, count) -> call.out().println(name + " " + value + "\t" + count));
+            a.counts().forEach((value, count) -> call.out().println(labels.of(name) + " " + labels.of(value) + "\t" + count));
             if (a.numbers() > 0) {
-                call.out().println(call.messages().text("portfolio.sum", name, words.of(a.sum()), a.unit(),
+                call.out().println(call.messages().text("portfolio.sum", labels.of(name), words.of(a.sum()), labels.of(a.unit()),
                         words.of(a.least()), words.of(a.greatest())));
             }
         });
