@@ -143,6 +143,11 @@ final class Desktop implements AutoCloseable {
         act("select", list, row);
     }
 
+    /** Goes to a tab inside a window. */
+    void tab(String title) throws Exception {
+        act("tab", title);
+    }
+
     /** Presses a key while the component of a name has the focus. */
     void key(String component, String key) throws Exception {
         act("key", component, key);

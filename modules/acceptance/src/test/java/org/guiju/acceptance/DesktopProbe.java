@@ -30,6 +30,9 @@ import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JTabbedPane;
+import javax.swing.JTable;
+import javax.swing.JTree;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
@@ -93,7 +96,11 @@ public final class DesktopProbe {
                 t.setText(words[2]);
             });
             case "choose" -> with(JComboBox.class, c -> named(c, name), c -> c.setSelectedItem(words[2]));
-            case "select" -> with(JList.class, l -> named(l, name) && row(l, words[2]) >= 0, l -> l.setSelectedIndex(row(l, words[2])));
+            case "select" -> with(JList.class, l -> named(l, name) && row(l, words[2]) >= 0, l -> l.setSelectedIndex(row(l, words[2])))
+                    || with(JTree.class, t -> named(t, name) && row(t, words[2]) >= 0, t -> t.setSelectionRow(row(t, words[2])))
+                    || with(JTable.class, t -> named(t, name) && row(t, words[2]) >= 0,
+                            t -> t.setRowSelectionInterval(row(t, words[2]), row(t, words[2])));
+            case "tab" -> with(JTabbedPane.class, t -> tab(t, name) >= 0, t -> t.setSelectedIndex(tab(t, name)));
             case "key" -> with(JComponent.class, c -> named(c, name), c -> key(c, KeyStroke.getKeyStroke(words[2])));
             case "follow" -> with(JComponent.class, c -> place(c, name) != null, c -> click(c, place(c, name)));
             case "file" -> with(JFileChooser.class, c -> true, c -> {
@@ -165,6 +172,53 @@ public final class DesktopProbe {
             }
         }
         return -1;
+    }
+
+    private static int row(JTree tree, String text) {
+        for (int i = 0; i < tree.getRowCount(); i++) {
+            if (cell(tree, i).contains(text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String cell(JTree tree, int row) {
+        Component shown = tree.getCellRenderer().getTreeCellRendererComponent(
+                tree, tree.getPathForRow(row).getLastPathComponent(), false, true, false, row, false);
+        String text = shown instanceof JLabel label ? label.getText() : shown.getAccessibleContext().getAccessibleName();
+        return String.valueOf(text).replaceAll("<[^>]*>", "");
+    }
+
+    private static int row(JTable table, String text) {
+        for (int r = 0; r < table.getRowCount(); r++) {
+            if (cells(table, r).contains(text)) {
+                return r;
+            }
+        }
+        return -1;
+    }
+
+    private static String cells(JTable table, int row) {
+        List<String> cells = new ArrayList<>();
+        for (int c = 0; c < table.getColumnCount(); c++) {
+            Object value = table.getValueAt(row, c);
+            cells.add(value == null ? "" : value.toString());
+        }
+        return String.join(" | ", cells);
+    }
+
+    private static int tab(JTabbedPane tabs, String title) {
+        for (int i = 0; i < tabs.getTabCount(); i++) {
+            if (tabs.getTitleAt(i).startsWith(title)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String rows(int count, java.util.function.IntFunction<String> row) {
+        return String.join("; ", java.util.stream.IntStream.range(0, Math.min(count, 40)).mapToObj(row).toList());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
@@ -248,6 +302,9 @@ public final class DesktopProbe {
             case JLabel label -> label.getText();
             case JComboBox<?> box -> String.valueOf(box.getSelectedItem());
             case JList<?> list -> list.getModel().getSize() + " rows";
+            case JTree tree -> rows(tree.getRowCount(), i -> cell(tree, i));
+            case JTable table -> rows(table.getRowCount(), i -> cells(table, i));
+            case JTabbedPane tabs -> rows(tabs.getTabCount(), tabs::getTitleAt);
             default -> text(component);
         };
         if (text != null && !text.isBlank()) {

@@ -27,6 +27,7 @@ import org.openide.windows.WindowManager;
 @ActionID(category = "Tools", id = "org.guiju.desktop.calculation.CalculatorTopComponent")
 @ActionReferences({
     @ActionReference(path = "Menu/Tools", position = 50),
+    @ActionReference(path = "Guiju/Start", position = 100),
     @ActionReference(path = "Shortcuts", name = "DS-J")
 })
 public final class CalculatorTopComponent extends TopComponent {

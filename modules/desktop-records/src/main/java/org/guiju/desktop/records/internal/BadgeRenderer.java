@@ -32,6 +32,7 @@ final class BadgeRenderer extends DefaultTableCellRenderer {
     @Override
     public Component getTableCellRendererComponent(
             JTable table, Object value, boolean selected, boolean focus, int row, int column) {
+        setForeground(null); // a badge before has left its colour
         super.getTableCellRendererComponent(table, value, selected, focus, row, column);
         badge = value instanceof RowsTable.Badge b ? b : null;
         setText(RowsTable.shown(value));

@@ -276,8 +276,7 @@ final class PortfolioPanel extends JPanel implements PortfolioDisplay {
             cells.add(row.subject().name());
             cells.add(new RowsTable.Badge(PortfolioPresenter.outcome(row), SumsPanel.tone(row.outcome())));
             outputs.forEach(o -> {
-                Object value = row.outputs().get(o.name());
-                cells.add(value instanceof java.math.BigDecimal ? value : Words.value(value, labels));
+                cells.add(Words.cell(row.outputs().get(o.name()), o.unit(), labels));
             });
             cells.add(PortfolioPresenter.lacking(row, labels));
             rows.add(cells);

@@ -134,8 +134,7 @@ final class PortfolioPresenter {
         for (Portfolio.Row row : portfolio.rows()) {
             List<Object> cells = new ArrayList<>(List.of(row.subject().name(), row.subject().id(), outcome(row)));
             for (DecisionNode output : outputs) {
-                Object value = row.outputs().get(output.name());
-                cells.add(value == null || value instanceof java.math.BigDecimal ? value : Words.value(value, labels));
+                cells.add(Words.cell(row.outputs().get(output.name()), output.unit(), labels));
             }
             cells.add(lacking(row, labels));
             rows.add(cells);

@@ -265,7 +265,7 @@ final class SubjectPanel extends JPanel {
         for (Fact fact : facts) {
             Labels labels = view.labels(fact.name());
             cells.add(List.of(labels.of(fact.name()),
-                    fact.value() instanceof java.math.BigDecimal n ? n : Words.value(fact.value(), labels),
+                    Words.cell(fact.value(), Objects.requireNonNullElse(fact.unit(), ""), labels),
                     labels.of(Objects.requireNonNullElse(fact.unit(), "")), fact.from() == null ? "" : fact.from().toString(),
                     fact.until() == null ? "" : fact.until().toString(), Objects.requireNonNullElse(fact.source(), "")));
         }

@@ -35,6 +35,12 @@ final class Words {
         return new ValueText(of("yes"), of("no"), "", labels).of(value);
     }
 
+    /** A value in a cell of a table: a number that is sorted and summed by size stays one, years and all else are words. */
+    static Object cell(Object value, String unit, Labels labels) {
+        return value instanceof java.math.BigDecimal number && !unit.equals("年") ? number
+                : value == null ? "" : new ValueText(of("yes"), of("no"), "", labels).of(value, unit);
+    }
+
     static String withUnit(String name, String unit) {
         return unit.isEmpty() ? name : chinese() ? name + "（" + unit + "）" : name + " (" + unit + ")";
     }

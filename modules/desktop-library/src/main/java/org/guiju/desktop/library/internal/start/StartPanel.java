@@ -2,14 +2,17 @@ package org.guiju.desktop.library.internal.start;
 
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -27,6 +30,7 @@ import org.guiju.desktop.library.internal.words.Words;
 import org.guiju.regulation.api.Address;
 import org.guiju.regulation.api.library.ContentModule;
 import org.guiju.regulation.api.library.LibrarySnapshot;
+import org.openide.awt.Actions;
 
 /** Search field, documents opened last, what the library holds. */
 public final class StartPanel extends JPanel {
@@ -46,8 +50,9 @@ public final class StartPanel extends JPanel {
      *
      * @param searcher searches
      * @param opener opens a document
+     * @param doors what other modules offer to begin with
      */
-    public StartPanel(Consumer<String> searcher, Consumer<Address> opener) {
+    public StartPanel(Consumer<String> searcher, Consumer<Address> opener, List<? extends Action> doors) {
         super(new BorderLayout());
         setBackground(Palette.current().paper());
         JPanel head = new JPanel();
@@ -67,10 +72,17 @@ public final class StartPanel extends JPanel {
         query.setMaximumSize(query.getPreferredSize());
         query.addActionListener(e -> searcher.accept(query.getText().strip()));
         head.setBorder(BorderFactory.createEmptyBorder(Math.round(em * 3), Math.round(em), Math.round(em / 4), Math.round(em)));
-        for (JComponent part : List.of(title, motto, query)) {
+        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.CENTER, Math.round(em / 2), 0));
+        buttons.setOpaque(false);
+        for (Action door : doors) {
+            JButton button = new JButton(Actions.cutAmpersand(String.valueOf(door.getValue(Action.NAME))));
+            button.addActionListener(door);
+            buttons.add(button);
+        }
+        for (JComponent part : doors.isEmpty() ? List.of(title, motto, query) : List.of(title, motto, query, buttons)) {
             part.setAlignmentX(CENTER_ALIGNMENT);
             head.add(part);
-            head.add(Box.createVerticalStrut(Math.round(part == motto ? em : em / 4)));
+            head.add(Box.createVerticalStrut(Math.round(part == motto || part == query && !doors.isEmpty() ? em : em / 4)));
         }
         add(head, BorderLayout.NORTH);
         view = new ReaderView(new ReaderView.Setting(36, 2, 1.05f), new ReaderListener() {

@@ -31,7 +31,8 @@ public final class StartTopComponent extends WorkbenchWindow {
     /** For the window system. */
     public StartTopComponent() {
         super(Words.of("start.name"), SignIcon.HOME);
-        panel = new StartPanel(Wiring::search, address -> new Readers().open(address, List.of()));
+        panel = new StartPanel(Wiring::search, address -> new Readers().open(address, List.of()),
+                org.openide.util.Utilities.actionsForPath("Guiju/Start").stream().filter(java.util.Objects::nonNull).toList());
         fill(panel);
     }
 
