@@ -2,8 +2,10 @@ package org.guiju.desktop.calculation.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.guiju.calculation.api.Answer;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.calculation.api.Labels;
@@ -65,11 +67,7 @@ final class AnswerHtml {
         answer.comparison().ifPresent(c -> comparison(out, c));
         if (!answer.readings().isEmpty()) {
             out.append("<h3>").append(Words.of("readings")).append("</h3>");
-            for (Answer.Reading r : answer.readings()) {
-                out.append("<p>").append(r.chosen() ? "● " : "○ ").append("<b>").append(escape(labels.of(r.assumption()) + Words.of("colon") + labels.of(r.value())))
-                        .append("</b> → ").append(escape(values.of(r.outputs()))).append("<br><span class=m>")
-                        .append(escape(r.reason())).append("</span> ").append(citations(r.citations())).append("</p>");
-            }
+            readings(out, answer.readings());
         }
         if (!answer.steps().isEmpty()) {
             out.append("<h3>").append(Words.of("steps")).append("</h3>");
@@ -77,6 +75,30 @@ final class AnswerHtml {
         }
         content(out, answer);
         return out.toString();
+    }
+
+    /** What comes out of each reading, side by side; below it why one may read the text so. */
+    private void readings(StringBuilder out, List<Answer.Reading> readings) {
+        out.append("<table class=g cellspacing=0><tr><th width='28%'></th>");
+        readings.forEach(r -> out.append(r.chosen() ? "<th class=hit>● " : "<th>○ ").append(escape(labels.of(r.value()))).append("</th>"));
+        out.append("</tr>");
+        Set<String> names = new LinkedHashSet<>();
+        readings.forEach(r -> names.addAll(r.outputs().keySet()));
+        for (String name : names) {
+            Object first = readings.getFirst().outputs().get(name);
+            if (readings.stream().allMatch(r -> KeptAnswer.same(first, r.outputs().get(name)))) {
+                continue; // the same whichever way one reads
+            }
+            out.append("<tr><td valign=top class=m>").append(escape(label(name))).append("</td>");
+            readings.forEach(r -> out.append(r.chosen() ? "<td valign=top class=hit><b>" : "<td valign=top><b>")
+                    .append(r.outputs().containsKey(name) ? lines(name, r.outputs().get(name)) : escape(Words.outcome(r.outcome().name())))
+                    .append("</b></td>"));
+            out.append("</tr>");
+        }
+        out.append("</table>");
+        readings.forEach(r -> out.append("<p>").append(r.chosen() ? "● <b>" : "○ <b>")
+                .append(escape(labels.of(r.assumption()) + Words.of("colon") + labels.of(r.value()))).append("</b> <span class=m>")
+                .append(escape(labels.of(r.reason()))).append("</span> ").append(citations(r.citations())).append("</p>"));
     }
 
     /** Content that was read, what was assumed, and what worked it out. */

@@ -29,7 +29,7 @@ interface InputField {
             case CHOICES -> new ChoicesField(input, labels, changed);
             case YES_NO -> new YesNoField(changed);
             case ROWS -> new RowsField(input, labels, changed);
-            default -> new LineField(input.type(), input.unit(), input.example(), changed);
+            default -> new LineField(input.type(), input.unit(), labels.of(input.unit()), input.example(), changed);
         };
     }
 }

@@ -107,7 +107,7 @@ final class InputForm extends JPanel implements Scrollable {
         JLabel name = new JLabel(meaning + "  " + Words.of("on.optional"));
         name.setFont(name.getFont().deriveFont(Font.BOLD));
         put(name, GAP);
-        LineField field = new LineField(ValueType.DATE, "", "", changed);
+        LineField field = new LineField(ValueType.DATE, "", "", "", changed);
         name.setLabelFor(field.line());
         field.line().getAccessibleContext().setAccessibleName(meaning);
         put(field.component(), 2);

@@ -39,8 +39,16 @@ final class LineField implements InputField {
     private final JLabel understood = new JLabel();
     private final ValueType type;
     private final String unit;
+    private final String called;
 
-    LineField(ValueType type, String unit, String example, Runnable changed) {
+    /**
+     * A field.
+     *
+     * @param unit unit in which what is typed is understood
+     * @param called what the unit is called in the language of the interface
+     */
+    LineField(ValueType type, String unit, String called, String example, Runnable changed) {
+        this.called = called;
         this.type = type;
         this.unit = unit;
         String usual = type == ValueType.DATE ? "2024-06-01" : type == ValueType.DATE_TIME ? "2024-06-01T08:00" : "";
@@ -111,7 +119,7 @@ final class LineField implements InputField {
         if (value instanceof BigDecimal number) {
             String shown = new ValueText("", "", "").of(number, unit);
             boolean plain = shown.equals(typed) || typed.length() < LONG_ENOUGH && typed.equals(number.toPlainString());
-            told = plain ? "" : "= " + shown + (unit.isEmpty() ? "" : " " + unit);
+            told = plain ? "" : "= " + shown + (unit.isEmpty() ? "" : " " + called);
         } else if (type == ValueType.DATE && day() != null && !value.equals(typed)) {
             told = "= " + value + "  " + weekday();
         }
