@@ -84,7 +84,7 @@ class RecordBrowserTest {
             picture("subject");
             go(GRADE + "/portfolio?kind=tailings-pond");
             browser.await("document.querySelector('.portfolio-table')?.textContent.includes('浏览器尾矿库')");
-            assertTrue(text(".sums").contains("尚需更多信息"), text(".sums"));
+            browser.await("document.querySelector('.sums .bars')?.textContent.includes('尚需更多信息')");
             picture("portfolio-pond");
             browser.click(".portfolio-table td a");
             browser.await("location.pathname.endsWith('-grade') && document.readyState === 'complete'");
