@@ -21,6 +21,8 @@ final class InputReader {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST_ROWS = 100_000;
+    /** Days are counted whole: periods and working days have no parts. */
+    private static final String DAYS = "日";
 
     private final DecisionModel model;
     private final Cells cells;
@@ -86,6 +88,9 @@ final class InputReader {
     }
 
     private void bounds(String path, BigDecimal number, InputNode input) {
+        if (input.unit().equals(DAYS) && number.stripTrailingZeros().scale() > 0) {
+            fault(path, "input.whole", number.toPlainString());
+        }
         if (input.min() != null && number.compareTo(input.min()) < 0) {
             fault(path, "input.least", input.min().toPlainString(), number.toPlainString());
         }
