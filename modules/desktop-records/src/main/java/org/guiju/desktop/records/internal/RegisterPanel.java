@@ -84,9 +84,10 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         undo = button("undo", this::undo);
         redo = button("redo", this::redo);
         delete = button("delete", this::askDelete);
+        showSteps(null, null);
         add(bar(), BorderLayout.NORTH);
         right.add(empty(), "empty");
-        right.add(hint(), "nothing");
+        right.add(hint("nothing"), "nothing");
         right.add(fresh, "new");
         right.add(kind, "kind");
         right.add(subject, "subject");
@@ -98,7 +99,7 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         withNotice.setMinimumSize(new java.awt.Dimension(0, 0));
         split.setDividerLocation(LIST);
         split.setBorder(BorderFactory.createEmptyBorder());
-        whole.add(new JPanel(), "reading");
+        whole.add(hint("retrying"), "reading");
         whole.add(split, "list");
         whole.add(unavailable(), "unavailable");
         add(whole, BorderLayout.CENTER);
@@ -137,8 +138,8 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         return bar;
     }
 
-    private static JLabel hint() {
-        JLabel hint = new JLabel(Words.of("nothing"), JLabel.CENTER);
+    private static JLabel hint(String key) {
+        JLabel hint = new JLabel(Words.of(key), JLabel.CENTER);
         hint.setForeground(Colors.muted());
         return hint;
     }

@@ -32,7 +32,7 @@ final class SumsPanel extends JPanel {
 
     SumsPanel() {
         setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
-        setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP / 2, GAP));
+        setBorder(BorderFactory.createEmptyBorder(0, GAP, GAP + GAP / 2, GAP));
     }
 
     private record Bar(String label, String value, double share, Color color) {}
