@@ -14,7 +14,6 @@ import org.guiju.records.api.PortfolioService;
 import org.guiju.records.api.StoreFailedException;
 import org.guiju.records.api.SubjectKinds;
 import org.guiju.regulation.api.library.LibrarySnapshot;
-import org.guiju.regulation.api.task.Progress;
 
 /** {@code guiju calculate ID --portfolio KIND}: the calculator over all subjects of a kind. */
 final class PortfolioRun {
@@ -38,8 +37,9 @@ final class PortfolioRun {
         }
         Portfolio portfolio;
         try {
-            portfolio = Held.service(PortfolioService.class)
-                    .run(library, calculator, kind, call.arguments().on(), inputs, call.locale(), Progress.NONE);
+            portfolio = call.work(call.messages().text("calculate.portfolio", calculator.title(call.locale()), kind),
+                    progress -> Held.service(PortfolioService.class)
+                            .run(library, calculator, kind, call.arguments().on(), inputs, call.locale(), progress));
         } catch (StoreFailedException e) {
             throw new FailedException("register.store", e.getMessage());
         }
