@@ -1,5 +1,6 @@
 package org.guiju.exchange.internal.batch;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ public final class XlsxGuard {
             if (!book) {
                 throw new UnreadableRowsException(words.getString("xlsx.none"), null);
             }
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) { // also a part that ends within its own packing
             throw new UnreadableRowsException(words.getString("xlsx.none"), e);
         }
     }
