@@ -165,6 +165,7 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         failure.setEditable(false);
         failure.setOpaque(false);
         failure.setLineWrap(true);
+        failure.setWrapStyleWord(!Words.chinese());
         failure.setBorder(BorderFactory.createEmptyBorder());
         failure.setFont(new JLabel().getFont());
         failure.setColumns(Words.chinese() ? 40 : 56);
