@@ -3,10 +3,6 @@ package org.guiju.desktop.records.internal;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.FlowLayout;
-import java.awt.Font;
-import java.awt.GridBagConstraints;
-import java.awt.GridBagLayout;
-import java.awt.Insets;
 import java.io.File;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,12 +12,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
-import javax.swing.JTextArea;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.guiju.calculation.api.Calculator;
 import org.guiju.desktop.library.api.Colors;
@@ -31,7 +25,6 @@ import org.guiju.records.api.Kept;
 import org.guiju.records.api.Portfolio;
 import org.guiju.records.api.SavedCase;
 import org.guiju.records.api.Subject;
-import org.openide.awt.Mnemonics;
 
 /** The register: subjects at the left, what is chosen at the right. */
 final class RegisterPanel extends JPanel implements RegisterDisplay {
@@ -53,7 +46,7 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
     private final NoticeBar notice = new NoticeBar();
     private final JLabel status = new JLabel(" ");
     private final JLabel place = new JLabel(" ");
-    private final JTextArea failure = new JTextArea();
+    private final UnavailablePanel unavailable = new UnavailablePanel(this::retry);
     private final JButton undo;
     private final JButton redo;
     private final JButton delete;
@@ -81,12 +74,12 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         kind = new PortfolioPanel(presenters::portfolio, new KindWays());
         subject = new SubjectPanel(new SubjectActions());
         fresh = new NewSubjectPanel(draft -> presenters.register().add(draft, this::opened), this::back);
-        undo = button("undo", this::undo);
-        redo = button("redo", this::redo);
-        delete = button("delete", this::askDelete);
+        undo = EmptyPanel.button("undo", this::undo);
+        redo = EmptyPanel.button("redo", this::redo);
+        delete = EmptyPanel.button("delete", this::askDelete);
         showSteps(null, null);
         add(bar(), BorderLayout.NORTH);
-        right.add(empty(), "empty");
+        right.add(new EmptyPanel(this::begin, this::importFile), "empty");
         right.add(hint("nothing"), "nothing");
         right.add(fresh, "new");
         right.add(kind, "kind");
@@ -101,7 +94,7 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         split.setBorder(BorderFactory.createEmptyBorder());
         whole.add(hint("retrying"), "reading");
         whole.add(split, "list");
-        whole.add(unavailable(), "unavailable");
+        whole.add(unavailable, "unavailable");
         add(whole, BorderLayout.CENTER);
         JPanel foot = new JPanel(new BorderLayout(GAP, 0));
         foot.setBorder(BorderFactory.createEmptyBorder(GAP / 2, GAP, GAP / 2, GAP));
@@ -129,12 +122,12 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
 
     private JPanel bar() {
         JPanel bar = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, GAP));
-        bar.add(button("add", this::begin));
+        bar.add(EmptyPanel.button("add", this::begin));
         bar.add(delete);
         bar.add(undo);
         bar.add(redo);
-        bar.add(button("import", this::importFile));
-        bar.add(button("export", this::exportFile));
+        bar.add(EmptyPanel.button("import", this::importFile));
+        bar.add(EmptyPanel.button("export", this::exportFile));
         return bar;
     }
 
@@ -144,67 +137,9 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
         return hint;
     }
 
-    private JPanel empty() {
-        JPanel panel = new JPanel(new GridBagLayout());
-        JLabel heading = new JLabel(Words.of("empty.title"));
-        heading.setFont(heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() * 1.5f));
-        JTextArea text = words(Words.of("empty.text"));
-        text.setColumns(Words.chinese() ? 28 : 48);
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, GAP, 0));
-        buttons.add(button("empty.add", this::begin));
-        buttons.add(button("empty.import", this::importFile));
-        stack(panel, heading, text, buttons);
-        return panel;
-    }
-
-    private JPanel unavailable() {
-        JPanel panel = new JPanel(new GridBagLayout());
-        JLabel heading = new JLabel(Words.of("unavailable.title"));
-        heading.setFont(heading.getFont().deriveFont(Font.BOLD, heading.getFont().getSize2D() * 1.5f));
-        heading.setForeground(Colors.warning());
-        failure.setEditable(false);
-        failure.setOpaque(false);
-        failure.setLineWrap(true);
-        failure.setWrapStyleWord(!Words.chinese());
-        failure.setBorder(BorderFactory.createEmptyBorder());
-        failure.setFont(new JLabel().getFont());
-        failure.setColumns(Words.chinese() ? 40 : 56);
-        JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-        buttons.add(button("retry", () -> {
-            status.setText(Words.of("retrying"));
-            presenters.register().reload();
-        }));
-        stack(panel, heading, failure, buttons);
-        return panel;
-    }
-
-    private static JTextArea words(String text) {
-        JTextArea area = new JTextArea(text);
-        area.setEditable(false);
-        area.setFocusable(false);
-        area.setOpaque(false);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(!Words.chinese());
-        area.setBorder(BorderFactory.createEmptyBorder());
-        area.setFont(new JLabel().getFont());
-        return area;
-    }
-
-    private static void stack(JPanel panel, JComponent... parts) {
-        GridBagConstraints at = new GridBagConstraints();
-        at.gridx = 0;
-        at.anchor = GridBagConstraints.LINE_START;
-        at.insets = new Insets(GAP, 2 * GAP, GAP, 2 * GAP);
-        for (JComponent part : parts) {
-            panel.add(part, at);
-        }
-    }
-
-    private static JButton button(String key, Runnable action) {
-        JButton button = new JButton();
-        Mnemonics.setLocalizedText(button, Words.of(key));
-        button.addActionListener(e -> action.run());
-        return button;
+    private void retry() {
+        status.setText(Words.of("retrying"));
+        presenters.register().reload();
     }
 
     // --- what is chosen
@@ -394,8 +329,7 @@ final class RegisterPanel extends JPanel implements RegisterDisplay {
 
     @Override
     public void showUnavailable(String where, String reason) {
-        failure.setText((where.isEmpty() ? "" : where + "\n\n") + reason + "\n\n" + Words.of(
-                where.startsWith("jdbc:postgresql") ? "unavailable.server" : "unavailable.file"));
+        unavailable.show(where, reason);
         status.setText(" ");
         wholeCards.show(whole, "unavailable");
     }
