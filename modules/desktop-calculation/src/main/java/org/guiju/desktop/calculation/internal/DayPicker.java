@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.awt.Font;
 import java.awt.GridLayout;
 import java.awt.Insets;
+import java.awt.event.KeyEvent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,8 +19,9 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
+import javax.swing.event.MenuKeyEvent;
+import javax.swing.event.MenuKeyListener;
 import org.guiju.desktop.library.api.Colors;
-import org.guiju.desktop.shell.api.Keys;
 
 /** A month to choose a day from: arrow keys go by days and weeks, Page Up and Page Down by months, Enter takes the day. */
 final class DayPicker {
@@ -49,13 +51,40 @@ final class DayPicker {
         today.addActionListener(e -> take(LocalDate.now(ZoneId.of("Asia/Shanghai"))));
         panel.add(today, BorderLayout.SOUTH);
         popup.add(panel);
-        Keys.within(panel, "LEFT", () -> go(at.minusDays(1)));
-        Keys.within(panel, "RIGHT", () -> go(at.plusDays(1)));
-        Keys.within(panel, "UP", () -> go(at.minusWeeks(1)));
-        Keys.within(panel, "DOWN", () -> go(at.plusWeeks(1)));
-        Keys.within(panel, "PAGE_UP", () -> go(at.minusMonths(1)));
-        Keys.within(panel, "PAGE_DOWN", () -> go(at.plusMonths(1)));
-        Keys.within(panel, "ENTER", () -> take(at));
+        popup.addMenuKeyListener(new MenuKeyListener() { // an open menu takes all keys, whatever has the focus
+            @Override
+            public void menuKeyPressed(MenuKeyEvent e) {
+                if (press(e.getKeyCode())) {
+                    e.consume();
+                }
+            }
+
+            @Override
+            public void menuKeyReleased(MenuKeyEvent e) {
+                // pressed is enough
+            }
+
+            @Override
+            public void menuKeyTyped(MenuKeyEvent e) {
+                e.consume(); // nothing is typed here
+            }
+        });
+    }
+
+    private boolean press(int key) {
+        switch (key) {
+            case KeyEvent.VK_LEFT -> go(at.minusDays(1));
+            case KeyEvent.VK_RIGHT -> go(at.plusDays(1));
+            case KeyEvent.VK_UP -> go(at.minusWeeks(1));
+            case KeyEvent.VK_DOWN -> go(at.plusWeeks(1));
+            case KeyEvent.VK_PAGE_UP -> go(at.minusMonths(1));
+            case KeyEvent.VK_PAGE_DOWN -> go(at.plusMonths(1));
+            case KeyEvent.VK_ENTER, KeyEvent.VK_SPACE -> take(at);
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -91,14 +120,10 @@ final class DayPicker {
         }
         LocalDate first = month.atDay(1);
         LocalDate shown = first.minusDays(first.getDayOfWeek().getValue() - 1L);
-        JButton chosen = null;
         for (int i = 0; i < WEEKS * WEEK; i++, shown = shown.plusDays(1)) {
-            JButton button = day(shown, month);
-            days.add(button);
-            chosen = shown.equals(at) ? button : chosen;
+            days.add(day(shown, month));
         }
         popup.pack();
-        chosen.requestFocusInWindow();
     }
 
     private JButton day(LocalDate shown, YearMonth month) {
