@@ -88,8 +88,8 @@ public final class DesktopProbe {
     private static boolean act(String[] words) {
         String name = words[1];
         return switch (words[0]) {
-            case "press" -> with(AbstractButton.class, b -> b.isEnabled() && (name.equals(plain(b.getText())) || named(b, name)),
-                    AbstractButton::doClick);
+            case "press" -> with(AbstractButton.class, b -> b.isEnabled() && (name.equals(plain(b.getText()))
+                            || named(b, name) || name.equals(tip(b))), AbstractButton::doClick);
             case "within" -> with(JComponent.class, c -> named(c, name) && inside(c, words[2]) != null, c -> inside(c, words[2]).doClick());
             case "type" -> with(JTextComponent.class, t -> t.isEditable() && named(t, name), t -> {
                 t.requestFocusInWindow();
@@ -158,6 +158,12 @@ public final class DesktopProbe {
     private static boolean named(Component component, String name) {
         AccessibleContext context = component.getAccessibleContext();
         return context != null && name.equals(plain(context.getAccessibleName()));
+    }
+
+    /** What a button of the toolbar says when the pointer rests on it, without its key in brackets. */
+    private static String tip(AbstractButton button) {
+        String tip = button.getToolTipText();
+        return tip == null ? "" : tip.replaceAll("<[^>]*>", "").replaceAll("\\s*\\([^)]*\\)$", "");
     }
 
     /** A text without the mnemonic in brackets. */

@@ -3,6 +3,8 @@ package org.guiju.desktop.library.internal.shelf;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -104,6 +106,17 @@ public final class ShelfPanel extends JPanel {
         tree.setCellRenderer(new ShelfRenderer());
         tree.getAccessibleContext().setAccessibleName(Words.of("shelf.tree"));
         ToolTipManager.sharedInstance().registerComponent(tree);
+        tree.addComponentListener(new ComponentAdapter() {
+            private int width;
+
+            @Override
+            public void componentResized(ComponentEvent e) {
+                if (width != tree.getWidth()) {
+                    width = tree.getWidth();
+                    tree.setCellRenderer(new ShelfRenderer()); // the tree keeps the widths of rows until it gets another one
+                }
+            }
+        });
         tree.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {

@@ -22,15 +22,20 @@ import org.guiju.desktop.library.internal.words.Words;
 final class ShelfRenderer extends JPanel implements TreeCellRenderer {
 
     private static final long serialVersionUID = 1L;
+    private static final int GROUP_INDENT = 24;
     private static final int INDENT = 46;
+    private static final int COUNT_GAP = 8;
 
     private final JLabel first = new JLabel();
+    private final JLabel count = new JLabel();
     private final JLabel second = new JLabel();
 
     ShelfRenderer() {
         super(new BorderLayout());
         setOpaque(false);
         add(first, BorderLayout.CENTER);
+        count.setBorder(BorderFactory.createEmptyBorder(0, COUNT_GAP, 0, 0));
+        add(count, BorderLayout.LINE_END); // of a long name the end is left out, never the count
         add(second, BorderLayout.SOUTH);
         setBorder(BorderFactory.createEmptyBorder(3, 0, 3, 0));
     }
@@ -50,7 +55,10 @@ final class ShelfRenderer extends JPanel implements TreeCellRenderer {
         if (shown instanceof Shelf.Group group) {
             first.setFont(font.deriveFont(Font.BOLD));
             first.setIcon(null);
-            first.setText(group.name() + "  " + group.entries().size());
+            first.setText(group.name());
+            count.setFont(first.getFont());
+            count.setForeground(ink);
+            count.setText(String.valueOf(group.entries().size()));
             second.setVisible(false);
             setToolTipText(null);
             getAccessibleContext().setAccessibleName(group.name());
@@ -67,8 +75,9 @@ final class ShelfRenderer extends JPanel implements TreeCellRenderer {
             first.setText("");
             second.setVisible(false);
         }
+        count.setVisible(shown instanceof Shelf.Group);
         Dimension natural = getLayout().preferredLayoutSize(this);
-        setPreferredSize(new Dimension(Math.min(natural.width + 8, room - INDENT), natural.height));
+        setPreferredSize(new Dimension(Math.min(natural.width + 8, room - (shown instanceof Shelf.Group ? GROUP_INDENT : INDENT)), natural.height));
         return this;
     }
 
