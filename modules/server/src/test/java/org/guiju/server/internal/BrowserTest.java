@@ -4,49 +4,15 @@ import static org.guiju.server.internal.Answers.encode;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.guiju.server.browser.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages in a real browser; pictures are kept in {@code target/screenshots}. Skipped where there is no Chromium. */
-class BrowserTest {
+class BrowserTest extends PagesInBrowser {
 
-    private static final Path PICTURES = Path.of(System.getProperty("guiju.screenshots", "target/screenshots"));
     private static final String PERMIT = "/documents/pollutant-discharge-permit-regulation";
-    private static Browser browser;
 
-    private final RealServer server = RealServer.get();
-
-    @BeforeAll
-    static void open() {
-        Assumptions.assumeTrue(Browser.installed().isPresent(),
-                "no Chromium: set CHROME to one, or install the package chromium; the pages are not looked at");
-        browser = Browser.open(Browser.installed().get());
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private void go(String path) {
-        browser.go(server.uri(path));
-    }
-
-    private void picture(String name) {
-        browser.picture(PICTURES.resolve(name + ".png"));
-        assertEquals(List.of(), browser.complaints(), name);
-    }
-
-    private void assertFitsTheWindow(String name) {
-        assertTrue(browser.evaluate("document.documentElement.scrollWidth <= innerWidth").asBoolean(),
-                name + " is wider than the window");
+    BrowserTest() {
+        super("");
     }
 
     @Test
@@ -68,7 +34,7 @@ class BrowserTest {
                 browser.look(width, 900, dark);
                 go(page[1]);
                 String name = page[0] + "-" + width + (dark ? "-dark" : "");
-                browser.picture(PICTURES.resolve(name + ".png"));
+                look(name);
                 assertFitsTheWindow(name);
             }
         }

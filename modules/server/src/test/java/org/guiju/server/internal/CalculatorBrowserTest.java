@@ -5,48 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.guiju.server.browser.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The pages of calculators in a real browser; pictures are kept in {@code target/screenshots}. Skipped without Chromium. */
-class CalculatorBrowserTest {
+class CalculatorBrowserTest extends PagesInBrowser {
 
-    private static final Path PICTURES = Path.of(System.getProperty("guiju.screenshots", "target/screenshots"));
     private static final String FINE = "/calculators/work-accident-unit-fine";
-    private static Browser browser;
 
-    private final RealServer server = RealServer.get();
-
-    @BeforeAll
-    static void open() {
-        Assumptions.assumeTrue(Browser.installed().isPresent(),
-                "no Chromium: set CHROME to one, or install the package chromium; the pages are not looked at");
-        browser = Browser.open(Browser.installed().get());
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private void go(String path) {
-        browser.go(server.uri(path));
-    }
-
-    private void picture(String name) {
-        browser.picture(PICTURES.resolve("calculator-" + name + ".png"));
-        assertEquals(List.of(), browser.complaints(), name);
-    }
-
-    private String text(String selector) {
-        return browser.evaluate("document.querySelector('" + selector + "')?.textContent").asText();
+    CalculatorBrowserTest() {
+        super("calculator-");
     }
 
     private static String fine(String deaths, String loss) {
@@ -71,8 +39,7 @@ class CalculatorBrowserTest {
                     go(page[1] + (page[1].contains("?") ? "&" : "?") + "lang=" + language);
                     String name = page[0] + "-" + width + "-" + language;
                     picture(name);
-                    assertTrue(browser.evaluate("document.documentElement.scrollWidth <= innerWidth").asBoolean(),
-                            name + " is wider than the window");
+                    assertFitsTheWindow(name);
                     assertFalse(browser.evaluate("/\\b(calculator|calculators|scenarios|outcome|facet|unit)\\.[A-Za-z.]{3,}/"
                             + ".test(document.body.innerText)").asBoolean(), name + " shows the key of a text");
                 }

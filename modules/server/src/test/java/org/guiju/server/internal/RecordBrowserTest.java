@@ -4,48 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
-import org.guiju.server.browser.Browser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Register, portfolio, batches and records of validity in a real browser. Skipped where there is no Chromium. */
-class RecordBrowserTest {
+class RecordBrowserTest extends PagesInBrowser {
 
-    private static final Path PICTURES = Path.of(System.getProperty("guiju.screenshots", "target/screenshots"));
     private static final String GRADE = "/calculators/tailings-pond-environmental-grade";
-    private static Browser browser;
 
-    private final RealServer server = RealServer.get();
-
-    @BeforeAll
-    static void open() {
-        Assumptions.assumeTrue(Browser.installed().isPresent(),
-                "no Chromium: set CHROME to one, or install the package chromium; the pages are not looked at");
-        browser = Browser.open(Browser.installed().get());
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    private void go(String path) {
-        browser.go(server.uri(path));
-    }
-
-    private String text(String selector) {
-        return browser.evaluate("document.querySelector('" + selector + "')?.textContent ?? ''").asText();
-    }
-
-    private void picture(String name) {
-        browser.picture(PICTURES.resolve("record-" + name + ".png"));
-        assertEquals(List.of(), browser.complaints(), name);
+    RecordBrowserTest() {
+        super("record-");
     }
 
     @Test
@@ -59,7 +26,7 @@ class RecordBrowserTest {
                 go(page[1] + (page[1].contains("?") ? "&" : "?") + "lang=" + language);
                 browser.await("!document.getElementById('cancel-task')");
                 picture(page[0] + "-" + width + "-" + language);
-                assertTrue(browser.evaluate("document.documentElement.scrollWidth <= innerWidth").asBoolean(), page[0]);
+                assertFitsTheWindow(page[0]);
                 assertFalse(browser.evaluate("/\\b(register|portfolio|batch|effects|task|keep)\\.[A-Za-z.]{3,}/"
                         + ".test(document.body.innerText.replace(/\\S+\\/register\\.db/, ''))").asBoolean(), page[0] + " shows the key of a text");
             }
