@@ -6,6 +6,7 @@ import java.awt.Font;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
@@ -51,17 +52,7 @@ final class PlaceField extends JPanel {
 
     /** Offers these jurisdictions; the one chosen stays. */
     void offer(List<String> jurisdictions) {
-        TreeSet<String> all = new TreeSet<>(jurisdictions);
-        all.add(NATIONAL);
-        all.add(value());
-        if (box.getItemCount() != all.size() || !all.contains(box.getItemAt(box.getItemCount() - 1))) {
-            filling = true;
-            String chosen = value();
-            box.setModel(new DefaultComboBoxModel<>(all.toArray(String[]::new)));
-            box.setSelectedItem(chosen);
-            filling = false;
-        }
-        setVisible(all.size() > 1);
+        fill(jurisdictions, value());
     }
 
     /** The jurisdiction chosen, {@code CN} if none is. */
@@ -71,12 +62,24 @@ final class PlaceField extends JPanel {
 
     /** Chooses a jurisdiction, also one that nobody offers. */
     void set(String jurisdiction) {
+        fill(items(), jurisdiction);
+    }
+
+    private void fill(List<String> offered, String chosen) {
+        TreeSet<String> all = new TreeSet<>(offered);
+        all.add(NATIONAL);
+        all.add(chosen);
+        List<String> next = List.copyOf(all);
         filling = true;
-        if (((DefaultComboBoxModel<String>) box.getModel()).getIndexOf(jurisdiction) < 0) {
-            box.addItem(jurisdiction);
+        if (!next.equals(items())) {
+            box.setModel(new DefaultComboBoxModel<>(next.toArray(String[]::new)));
         }
-        box.setSelectedItem(jurisdiction);
-        setVisible(box.getItemCount() > 1);
+        box.setSelectedItem(chosen);
         filling = false;
+        setVisible(next.size() > 1);
+    }
+
+    private List<String> items() {
+        return IntStream.range(0, box.getItemCount()).mapToObj(box::getItemAt).toList();
     }
 }
